@@ -1,0 +1,47 @@
+package org.stet.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.stet.graphql.PageRequest;
+
+@ApplicationScoped
+class MemberRepository implements PanacheRepositoryBase<MemberEntity, UUID> {
+
+    /** Finds or creates the member with this subject and notes name, role and time, in one statement. */
+    UUID sighted(UUID idIfNew, String subject, String name, Role role, Instant now) {
+        return (UUID) getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO member (id, subject, name, role, last_seen_at)
+                        VALUES (:id, :subject, :name, :role, :now)
+                        ON CONFLICT (subject) DO UPDATE
+                        SET name = excluded.name, role = excluded.role, last_seen_at = excluded.last_seen_at
+                        RETURNING id
+                        """, UUID.class)
+                .setParameter("id", idIfNew)
+                .setParameter("subject", subject)
+                .setParameter("name", name)
+                .setParameter("role", role.name())
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+
+    List<MemberEntity> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    List<MemberEntity> page(PageRequest page) {
+        if (page.after() == null) {
+            return find("order by name, id").range(0, page.first()).list();
+        }
+        return find(
+                        "(name, id) > (?1, ?2) order by name, id",
+                        page.after().key(),
+                        page.after().id())
+                .range(0, page.first())
+                .list();
+    }
+}

@@ -1,0 +1,69 @@
+package org.stet.graphql;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The conditions of one list query, joined by "and". Values travel as parameters, never inside the text. */
+public final class Conditions {
+
+    private final StringBuilder text = new StringBuilder("1 = 1");
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /**
+     * Adds a condition, unless the value is null.
+     *
+     * @param condition with {@code :name} for the value
+     */
+    public Conditions and(String condition, String name, Object value) {
+        if (value != null) {
+            text.append(" and ").append(condition);
+            parameters.put(name, value);
+        }
+        return this;
+    }
+
+    /** Adds a condition over a list of values, unless the list is null or empty: an empty list asks for anything. */
+    public Conditions andAny(String condition, String name, Collection<?> values) {
+        return and(condition, name, values == null || values.isEmpty() ? null : values);
+    }
+
+    /**
+     * Adds "the folded attribute contains this text", case and accents apart.
+     *
+     * @param attribute holds what {@code stet_fold} made of the searched text
+     */
+    public Conditions andContains(String attribute, String text) {
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        String literal = text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        String condition = attribute + " like concat('%', function('stet_fold', :contained), '%') escape '!'";
+        return and(condition, "contained", literal);
+    }
+
+    /**
+     * Adds the condition that the page begins after a cursor.
+     *
+     * @param condition with {@code :afterKey} and {@code :afterId}
+     * @param key the cursor's key as the attribute's type
+     */
+    public Conditions andAfter(String condition, Object key, Cursor after) {
+        parameters.put("afterId", after.id());
+        return and(condition, "afterKey", key);
+    }
+
+    /** Adds a condition that needs no value. */
+    public Conditions and(String condition) {
+        text.append(" and ").append(condition);
+        return this;
+    }
+
+    public String text() {
+        return text.toString();
+    }
+
+    public Map<String, Object> parameters() {
+        return Map.copyOf(parameters);
+    }
+}

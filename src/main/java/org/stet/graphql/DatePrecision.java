@@ -1,0 +1,47 @@
+package org.stet.graphql;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** How exactly a date is known. */
+@Enum("DatePrecision")
+@Description("How exactly a date is known.")
+public enum DatePrecision {
+    @Description("To the moment: the value reads 2026-11-12T08:30:00Z.")
+    INSTANT,
+    @Description("To the day: the value reads 2026-11-12.")
+    DAY,
+    @Description("To the month: the value reads 2026-11.")
+    MONTH,
+    @Description("To the year: the value reads 2026.")
+    YEAR,
+    @Description("Not known: there is no value.")
+    UNKNOWN;
+
+    /** The moment at which the period that the value names begins, in UTC; empty when the value does not fit. */
+    public Optional<Instant> begin(String value) {
+        try {
+            return Optional.of(
+                    switch (this) {
+                        case INSTANT -> Instant.parse(value);
+                        case DAY -> startOf(LocalDate.parse(value));
+                        case MONTH -> startOf(YearMonth.parse(value).atDay(1));
+                        case YEAR -> startOf(Year.parse(value).atDay(1));
+                        case UNKNOWN -> throw new DateTimeException("an unknown date has no value");
+                    });
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,12 @@
+package org.stet.journal;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Which entries are asked for; null stands for "any". */
+public record JournalQuery(UUID about, UUID member, Instant since, Instant until) {
+
+    static JournalQuery about(UUID subject) {
+        return new JournalQuery(subject, null, null, null);
+    }
+}

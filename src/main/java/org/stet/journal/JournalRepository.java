@@ -1,0 +1,97 @@
+package org.stet.journal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.stet.graphql.Conditions;
+import org.stet.graphql.Cursor;
+import org.stet.graphql.PageRequest;
+
+@ApplicationScoped
+class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUID> {
+
+    /** Any number, the same in every process: whoever appends to the journal holds this lock. */
+    private static final long APPENDING = 0x57E7L;
+
+    private static final String CONCERNING = "(subjectId = :about or array_contains(concerns, :about))";
+
+    /** The last position that was given out. Whoever asks holds the lock until the transaction ends. */
+    long lockForAppending() {
+        getEntityManager()
+                .createNativeQuery("SELECT pg_advisory_xact_lock(:lock)", Void.class)
+                .setParameter("lock", APPENDING)
+                .getResultList();
+        return lastPosition();
+    }
+
+    long lastPosition() {
+        return getEntityManager()
+                .createQuery("select coalesce(max(position), 0) from JournalEntryEntity", Long.class)
+                .getSingleResult();
+    }
+
+    JournalHead head(UUID subject) {
+        return find("subjectId = ?1 order by subjectNumber desc", subject)
+                .firstResultOptional()
+                .map(entry -> new JournalHead(entry.subjectNumber(), entry.hash()))
+                .orElse(JournalHead.NONE);
+    }
+
+    /** Everything after a position, in journal order. */
+    List<JournalEntryEntity> after(long position, int most) {
+        return find("position > ?1 order by position", position)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** The chain of one subject after a position, in journal order. */
+    List<JournalEntryEntity> chain(UUID subject, long position, int most) {
+        return find("subjectId = ?1 and position > ?2 order by position", subject, position)
+                .range(0, most - 1)
+                .list();
+    }
+
+    List<JournalPayloadEntity> payloads(Collection<UUID> entries) {
+        return getEntityManager()
+                .createQuery("from JournalPayloadEntity where entryId in :entries", JournalPayloadEntity.class)
+                .setParameter("entries", entries)
+                .getResultList();
+    }
+
+    List<JournalEntryEntity> about(UUID subject) {
+        return list(CONCERNING, Map.of("about", subject));
+    }
+
+    /** Newest first. */
+    List<JournalEntryEntity> page(JournalQuery query, PageRequest page) {
+        Long after = page.after() == null ? null : position(page.after());
+        Conditions conditions = conditions(query).and("position < :after", "after", after);
+        return find(conditions.text() + " order by position desc", conditions.parameters())
+                .range(0, page.first())
+                .list();
+    }
+
+    int count(JournalQuery query) {
+        Conditions conditions = conditions(query);
+        return (int) count(conditions.text(), conditions.parameters());
+    }
+
+    private static long position(Cursor cursor) {
+        try {
+            return Long.parseLong(cursor.key());
+        } catch (NumberFormatException notANumber) {
+            throw Cursor.invalid();
+        }
+    }
+
+    private static Conditions conditions(JournalQuery query) {
+        return new Conditions()
+                .and(CONCERNING, "about", query.about())
+                .and("memberId = :member", "member", query.member())
+                .and("at >= :since", "since", query.since())
+                .and("at < :until", "until", query.until());
+    }
+}
