@@ -2,6 +2,7 @@ package org.stet.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +19,12 @@ import org.stet.graphql.UserErrorCode;
 class AnsweredRequests {
 
     private final EntityManager entities;
+    private final JournalRepository journal;
     private final Clock clock;
 
-    AnsweredRequests(EntityManager entities, Clock clock) {
+    AnsweredRequests(EntityManager entities, JournalRepository journal, Clock clock) {
         this.entities = entities;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -31,16 +34,14 @@ class AnsweredRequests {
         long lock() {
             byte[] digest =
                     new Digest().add(member).add(operation).add(requestId).bytes();
-            return java.nio.ByteBuffer.wrap(digest).getLong();
+            return ByteBuffer.wrap(digest).getLong();
         }
     }
 
     private record Answer(byte[] inputDigest, UUID result) {}
 
     <T extends Node> Outcome<T> once(Key key, Supplier<Outcome<T>> useCase, Function<UUID, T> load) {
-        entities.createNativeQuery("SELECT pg_advisory_xact_lock(:lock)", Void.class)
-                .setParameter("lock", key.lock())
-                .getResultList();
+        journal.lock(key.lock());
         Answer first = find(key);
         if (first == null) {
             return useCase.get().map(result -> remember(key, result));

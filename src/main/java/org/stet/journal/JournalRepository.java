@@ -20,11 +20,16 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
 
     /** The last position that was given out. Whoever asks holds the lock until the transaction ends. */
     long lockForAppending() {
-        getEntityManager()
-                .createNativeQuery("SELECT pg_advisory_xact_lock(:lock)", Void.class)
-                .setParameter("lock", APPENDING)
-                .getResultList();
+        lock(APPENDING);
         return lastPosition();
+    }
+
+    /** Waits for everyone else who asks for this number; held until the transaction ends. */
+    void lock(long number) {
+        getEntityManager()
+                .createNativeQuery("SELECT cast(pg_advisory_xact_lock(:number) AS text)", String.class)
+                .setParameter("number", number)
+                .getResultList();
     }
 
     long lastPosition() {

@@ -1,0 +1,111 @@
+package org.stet;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody who talks to the desk over GraphQL. */
+public record Caller(String name, String role, String token) {
+
+    public static Caller nobody() {
+        return new Caller("nobody", null, null);
+    }
+
+    public static Caller rita() {
+        return reporter("rita");
+    }
+
+    public static Caller chen() {
+        return checker("chen");
+    }
+
+    public static Caller edith() {
+        return editor("edith");
+    }
+
+    public static Caller ada() {
+        return new Caller("ada", "admin", Issuer.token("ada", "admin"));
+    }
+
+    public static Caller reporter(String name) {
+        return new Caller(name, "reporter", Issuer.token(name, "reporter"));
+    }
+
+    public static Caller checker(String name) {
+        return new Caller(name, "checker", Issuer.token(name, "checker"));
+    }
+
+    public static Caller editor(String name) {
+        return new Caller(name, "editor", Issuer.token(name, "editor"));
+    }
+
+    public Response send(String document, Map<String, ?> variables) {
+        RequestSpecification request =
+                given().contentType("application/json").body(Map.of("query", document, "variables", variables));
+        return (token == null ? request : request.auth().oauth2(token)).post("/graphql");
+    }
+
+    /** The answer's {@code data}; fails when there is a top-level error. */
+    public JsonPath ask(String document, Map<String, ?> variables) {
+        JsonPath answer = send(document, variables).jsonPath();
+        assertThat(answer.getList("errors")).as("top-level errors").isNull();
+        return answer.setRootPath("data");
+    }
+
+    public JsonPath ask(String document) {
+        return ask(document, Map.of());
+    }
+
+    /**
+     * Runs one mutation and hands back its payload; fails when it was refused.
+     *
+     * @param selection what is wanted of the payload, user errors apart
+     */
+    public JsonPath succeed(String mutation, Map<String, ?> input, String selection) {
+        JsonPath payload = mutate(mutation, input, selection);
+        assertThat(payload.getList("userErrors"))
+                .as("user errors of " + mutation)
+                .isEmpty();
+        return payload;
+    }
+
+    /** Runs one mutation that must be refused, and hands back its user errors as {@code CODE field.path}. */
+    public List<String> refused(String mutation, Map<String, ?> input) {
+        JsonPath payload = mutate(mutation, input, "");
+        List<Map<String, Object>> errors = payload.getList("userErrors");
+        assertThat(errors).as("user errors of " + mutation).isNotEmpty();
+        return errors.stream()
+                .map(error -> (error.get("code") + " " + String.join(".", fieldOf(error))).strip())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> fieldOf(Map<String, Object> error) {
+        return (List<String>) error.get("field");
+    }
+
+    private JsonPath mutate(String mutation, Map<String, ?> input, String selection) {
+        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
+        String document = "mutation($input: %s!) { %s(input: $input) { %s userErrors { code field message } } }"
+                .formatted(type, mutation, selection);
+        return ask(document, Map.of("input", input)).setRootPath("data." + mutation);
+    }
+
+    /** A GraphQL document that lies beside the test class. */
+    public static String document(Class<?> test, String file) {
+        try (InputStream stream = test.getResourceAsStream(file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
