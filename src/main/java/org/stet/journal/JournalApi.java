@@ -70,6 +70,7 @@ public class JournalApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.ADMIN)
     @Description("Reads the whole journal and recomputes every hash. It changes nothing.")
     public VerifyJournalPayload verifyJournal(@Description("Which part of the journal.") VerifyJournalInput input) {

@@ -71,6 +71,7 @@ public class PartyApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.REPORTER)
     @Description("Records a party.")
     public PartyPayload recordParty(@Description("The party.") RecordPartyInput input) {
@@ -78,6 +79,7 @@ public class PartyApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.REPORTER)
     @Description("Says anew what a party is called and what it is.")
     public PartyPayload reviseParty(@Description("The party as it is to be.") RevisePartyInput input) {
@@ -85,6 +87,7 @@ public class PartyApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.CHECKER)
     @Description("Makes two records of the same party one. The duplicate's id keeps resolving.")
     public PartyPayload mergeParties(@Description("The two records.") MergePartiesInput input) {
@@ -92,6 +95,7 @@ public class PartyApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.CHECKER)
     @Description("Undoes a merge.")
     public PartyPayload unmergeParties(@Description("The merge.") UnmergePartiesInput input) {
