@@ -31,8 +31,9 @@ record SampleOperation(String kind, String name, String document) {
 
     private static Stream<FieldDefinition> fields(TypeDefinitionRegistry schema, String kind) {
         String root = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
-        ObjectTypeDefinition type = schema.getTypeOrNull(root, ObjectTypeDefinition.class);
-        return type == null ? Stream.empty() : type.getFieldDefinitions().stream();
+        return schema.types().get(root) instanceof ObjectTypeDefinition type
+                ? type.getFieldDefinitions().stream()
+                : Stream.empty();
     }
 
     private static SampleOperation of(TypeDefinitionRegistry schema, String kind, FieldDefinition field) {
