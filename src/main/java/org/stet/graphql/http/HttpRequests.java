@@ -1,0 +1,78 @@
+package org.stet.graphql.http;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import org.stet.graphql.ErrorCode;
+
+/** Executes what comes by GET and POST. The identity and the request's scope are set by the class it extends. */
+@Singleton
+final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
+
+    private final Syntax syntax;
+    private final GraphQLSettings settings;
+
+    @Inject
+    HttpRequests(
+            CurrentIdentityAssociation identities,
+            CurrentVertxRequest requests,
+            Syntax syntax,
+            GraphQLSettings settings) {
+        super(identities, requests, false);
+        this.syntax = syntax;
+        this.settings = settings;
+    }
+
+    @Override
+    protected void doHandle(RoutingContext http) {
+        Optional<AnswerType> type = AnswerType.best(http.parsedHeaders().accept());
+        HttpExchange exchange = new HttpExchange(http, type.orElse(AnswerType.JSON));
+        try {
+            if (type.isEmpty()) {
+                throw new Refusal(
+                        ErrorCode.NOT_ACCEPTABLE,
+                        "Answers exist as application/graphql-response+json and application/json, in UTF-8.");
+            }
+            execute(RequestReader.read(http), http, exchange);
+        } catch (Refusal refusal) {
+            exchange.refuse((TopLevelError) refusal.getUnderlyingErrors().get(0));
+        }
+    }
+
+    private void execute(GraphQLRequest request, RoutingContext http, HttpExchange exchange) {
+        Optional<TopLevelError> syntaxError = syntax.errorIn(request.document());
+        if (syntaxError.isPresent()) {
+            exchange.refuse(syntaxError.get());
+            return;
+        }
+        limitTime(http, exchange);
+        Map<String, Object> context = getMetaData(http);
+        context.put(HttpExchange.KEY, exchange);
+        getExecutionService().executeAsync(request.members(), context, exchange);
+    }
+
+    /** A mutation is given as long again, so that the answer can tell which of its fields were carried out. */
+    private void limitTime(RoutingContext http, HttpExchange exchange) {
+        long millis = settings.timeout().toMillis();
+        long timer = http.vertx().setTimer(millis, first -> {
+            if (exchange.mutates()) {
+                http.vertx().setTimer(millis, second -> exchange.refuse(timeout()));
+            } else {
+                exchange.refuse(timeout());
+            }
+        });
+        http.addEndHandler(ended -> http.vertx().cancelTimer(timer));
+    }
+
+    private TopLevelError timeout() {
+        return TopLevelError.of(
+                ErrorCode.TIMEOUT,
+                "The operation took longer than " + settings.timeout().toMillis()
+                        + " ms. Ask for less at once. A mutation may have been carried out: look, or repeat it with its requestId.");
+    }
+}
