@@ -69,7 +69,8 @@ public enum NodeType {
         return of(id).filter(this::equals).map(type -> uuidIn(id));
     }
 
-    static UUID uuidIn(String id) {
+    /** The UUID inside an id that {@link #of} recognised. */
+    public static UUID uuidIn(String id) {
         String hex = id.substring(4);
         return new UUID(
                 Long.parseUnsignedLong(hex.substring(0, 16), 16), Long.parseUnsignedLong(hex.substring(16), 16));

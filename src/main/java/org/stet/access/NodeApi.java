@@ -1,4 +1,4 @@
-package org.stet.graphql;
+package org.stet.access;
 
 import io.quarkus.arc.All;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -11,6 +11,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
+import org.stet.graphql.Node;
+import org.stet.graphql.NodeLoader;
+import org.stet.graphql.NodeType;
 
 /** Anything by its id. Each room brings the loaders of its own types. */
 @GraphQLApi
@@ -32,7 +35,7 @@ public class NodeApi {
     public Node node(@Id @Description("The opaque id.") String id) {
         return NodeType.of(id)
                 .map(loaders::get)
-                .filter(loader -> loader.isPublic() || !identity.isAnonymous())
+                .filter(loader -> loader.isPublic() || identity.hasRole(Roles.REPORTER))
                 .flatMap(loader -> loader.load(NodeType.uuidIn(id)))
                 .orElse(null);
     }
