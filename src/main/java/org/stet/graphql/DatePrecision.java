@@ -25,20 +25,31 @@ public enum DatePrecision {
     @Description("Not known: there is no value.")
     UNKNOWN;
 
+    private static final Instant EARLIEST = startOf(LocalDate.of(1, 1, 1));
+    private static final Instant LATEST = startOf(LocalDate.of(10_000, 1, 1)).minusNanos(1);
+
     /** The moment at which the period that the value names begins, in UTC; empty when the value does not fit. */
     public Optional<Instant> begin(String value) {
         try {
-            return Optional.of(
-                    switch (this) {
-                        case INSTANT -> Instant.parse(value);
-                        case DAY -> startOf(LocalDate.parse(value));
-                        case MONTH -> startOf(YearMonth.parse(value).atDay(1));
-                        case YEAR -> startOf(Year.parse(value).atDay(1));
-                        case UNKNOWN -> throw new DateTimeException("an unknown date has no value");
-                    });
+            return Optional.of(read(value)).filter(DatePrecision::isStorable);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private Instant read(String value) {
+        return switch (this) {
+            case INSTANT -> Instant.parse(value);
+            case DAY -> startOf(LocalDate.parse(value));
+            case MONTH -> startOf(YearMonth.parse(value).atDay(1));
+            case YEAR -> startOf(Year.parse(value).atDay(1));
+            case UNKNOWN -> throw new DateTimeException("an unknown date has no value");
+        };
+    }
+
+    /** Whether the moment lies in the years 1 to 9999: ISO 8601 can say more than PostgreSQL can keep. */
+    static boolean isStorable(Instant moment) {
+        return !moment.isBefore(EARLIEST) && !moment.isAfter(LATEST);
     }
 
     static Instant startOf(LocalDate day) {

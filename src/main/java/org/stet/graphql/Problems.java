@@ -2,12 +2,14 @@ package org.stet.graphql;
 
 import static org.stet.graphql.UserErrorCode.INVALID_DATE;
 import static org.stet.graphql.UserErrorCode.INVALID_LANGUAGE;
+import static org.stet.graphql.UserErrorCode.INVALID_TIME;
 import static org.stet.graphql.UserErrorCode.INVALID_URL;
 import static org.stet.graphql.UserErrorCode.REQUIRED;
 import static org.stet.graphql.UserErrorCode.TOO_LONG;
 import static org.stet.graphql.UserErrorCode.UNKNOWN_ID;
 import static org.stet.graphql.UserErrorCode.WRONG_TYPE;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -201,12 +203,35 @@ public final class Problems {
         return null;
     }
 
+    /** A moment that may be absent, in the years 1 to 9999. */
+    public Instant moment(String field, Instant value) {
+        if (value != null && !DatePrecision.isStorable(value)) {
+            add(INVALID_TIME, field, "Give a moment in the years 1 to 9999.");
+            return null;
+        }
+        return value;
+    }
+
+    /** A moment that may be absent and must not lie in the future. */
+    public Instant past(String field, Instant value, Instant now) {
+        Instant moment = moment(field, value);
+        if (moment != null && moment.isAfter(now)) {
+            add(INVALID_TIME, field, "Give a moment that has passed: this one lies in the future.");
+            return null;
+        }
+        return moment;
+    }
+
     /** A date as it is known; an absent one is unknown. */
     public PartialDate date(String field, PartialDateInput input) {
         if (input == null) {
             return PartialDate.unknown();
         }
         boolean unknown = input.precision() == DatePrecision.UNKNOWN;
+        if (unknown && input.notAfter() != null && !DatePrecision.isStorable(DatePrecision.startOf(input.notAfter()))) {
+            add(INVALID_DATE, field + ".notAfter", "Give a day in the years 1 to 9999.");
+            return null;
+        }
         if (unknown && input.value() == null) {
             return new PartialDate(null, DatePrecision.UNKNOWN, input.notAfter());
         }
