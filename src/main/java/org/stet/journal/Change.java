@@ -1,5 +1,6 @@
 package org.stet.journal;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Set;
 import java.util.UUID;
 import org.stet.graphql.NodeType;
@@ -25,4 +26,11 @@ public record Change(NodeType type, UUID subject, String action, Object before, 
     public Change concerning(Set<UUID> others) {
         return new Change(type, subject, action, before, after, Set.copyOf(others));
     }
+
+    /** Keeps the reason that the member gave beside what the subject then was. */
+    public Change because(String reason) {
+        return new Change(type, subject, action, before, new Reasoned(after, reason), concerns);
+    }
+
+    private record Reasoned(@JsonUnwrapped Object subject, String reason) {}
 }

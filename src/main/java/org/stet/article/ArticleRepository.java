@@ -1,0 +1,94 @@
+package org.stet.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.stet.graphql.Conditions;
+import org.stet.graphql.Cursor;
+import org.stet.graphql.PageRequest;
+
+@ApplicationScoped
+class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID> {
+
+    private static final String FOUND_BY_TEXT = """
+            id in (
+                select a.id from ArticleEntity a where sql('search @@ stet_text_query(?)', :text) = true
+                union
+                select v.articleId from ArticleVersionEntity v where sql('search @@ stet_text_query(?)', :text) = true
+            )""";
+
+    Optional<ArticleEntity> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Keeps the article from being discarded until the transaction ends. */
+    Optional<ArticleEntity> hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    List<ArticleEntity> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    List<ArticleEntity> page(Wanted wanted, ArticleOrder order, PageRequest page) {
+        Conditions conditions = wanted.conditions();
+        String attribute = order.attribute();
+        if (page.after() != null) {
+            String beyond = "(%s, id) %s (:afterKey, :afterId)"
+                    .formatted(attribute, order.direction().comparison());
+            conditions.andAfter(beyond, moment(page.after()), page.after());
+        }
+        String ordered = " order by %1$s %2$s, id %2$s".formatted(attribute, order.direction());
+        return find(conditions.text() + ordered, conditions.parameters())
+                .range(0, page.first())
+                .list();
+    }
+
+    int count(Wanted wanted) {
+        Conditions conditions = wanted.conditions();
+        return (int) count(conditions.text(), conditions.parameters());
+    }
+
+    private static Instant moment(Cursor cursor) {
+        try {
+            return Instant.parse(cursor.key());
+        } catch (DateTimeParseException notAMoment) {
+            throw Cursor.invalid();
+        }
+    }
+
+    /**
+     * A filter made ready for the database.
+     *
+     * @param outlets all records of the outlets asked for; null when any will do
+     */
+    record Wanted(ArticleFilter filter, Collection<UUID> outlets) {
+
+        private Conditions conditions() {
+            boolean discarded = Boolean.TRUE.equals(filter.discarded());
+            Conditions conditions = new Conditions()
+                    .and("discardedAt is %s null".formatted(discarded ? "not" : ""))
+                    .and("outletId in :outlets", "outlets", outlets)
+                    .and("isPublic = :public", "public", filter.isPublic())
+                    .andAny("language in :languages", "languages", filter.language())
+                    .and("publishedSort >= :from", "from", startOf(filter.publishedFrom(), 0))
+                    .and("publishedSort < :until", "until", startOf(filter.publishedUntil(), 1));
+            boolean anyText = filter.text() == null || filter.text().isBlank();
+            return anyText ? conditions : conditions.and(FOUND_BY_TEXT, "text", filter.text());
+        }
+
+        private static Instant startOf(LocalDate day, int daysLater) {
+            return day == null
+                    ? null
+                    : day.plusDays(daysLater).atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+    }
+}

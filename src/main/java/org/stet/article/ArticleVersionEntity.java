@@ -1,0 +1,84 @@
+package org.stet.article;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.stet.graphql.NodeType;
+import org.stet.journal.By;
+
+@Entity
+@Immutable
+@Table(name = "article_version")
+class ArticleVersionEntity {
+
+    @Id
+    private UUID id;
+
+    private UUID articleId;
+    private int number;
+    private String language;
+    private String text;
+    private int length;
+    private String sha256;
+    private Instant recordedAt;
+    private UUID recordedBy;
+
+    protected ArticleVersionEntity() {}
+
+    ArticleVersionEntity(ArticleEntity article, int number, String text, By by) {
+        id = UUID.randomUUID();
+        articleId = article.id();
+        this.number = number;
+        language = article.language();
+        this.text = text;
+        length = text.codePointCount(0, text.length());
+        sha256 = sha256(text);
+        recordedAt = by.at();
+        recordedBy = by.member();
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID articleId() {
+        return articleId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean hasText(String other) {
+        return text.equals(other);
+    }
+
+    ArticleVersion toVersion() {
+        return shown(id, articleId, number, length, sha256, recordedAt);
+    }
+
+    static ArticleVersion shown(UUID id, UUID articleId, int number, int length, String sha256, Instant recordedAt) {
+        return new ArticleVersion(
+                NodeType.ARTICLE_VERSION.id(id), number, length, sha256, recordedAt, NodeType.ARTICLE.id(articleId));
+    }
+}

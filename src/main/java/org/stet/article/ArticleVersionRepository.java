@@ -1,0 +1,65 @@
+package org.stet.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Texts are long: whoever needs no text asks for the versions without theirs. */
+@ApplicationScoped
+class ArticleVersionRepository implements PanacheRepositoryBase<ArticleVersionEntity, UUID> {
+
+    private static final String WITHOUT_TEXT =
+            "select id, articleId, number, length, sha256, recordedAt from ArticleVersionEntity where ";
+
+    private record Row(UUID id, UUID articleId, int number, int length, String sha256, java.time.Instant recordedAt) {
+
+        private ArticleVersion toVersion() {
+            return ArticleVersionEntity.shown(id, articleId, number, length, sha256, recordedAt);
+        }
+    }
+
+    private record Text(UUID id, String text) {}
+
+    List<ArticleVersion> byIds(Collection<UUID> ids) {
+        return versions("id in :ids", ids);
+    }
+
+    /** Of all these articles, oldest first. */
+    List<ArticleVersion> ofArticles(Collection<UUID> articles) {
+        return versions("articleId in :ids order by articleId, number", articles);
+    }
+
+    List<ArticleVersion> latestOfArticles(Collection<UUID> articles) {
+        return versions("""
+                (articleId, number) in (
+                    select v.articleId, max(v.number) from ArticleVersionEntity v
+                    where v.articleId in :ids group by v.articleId)""", articles);
+    }
+
+    private List<ArticleVersion> versions(String condition, Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(WITHOUT_TEXT + condition, Row.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .map(Row::toVersion)
+                .toList();
+    }
+
+    Optional<ArticleVersionEntity> latest(UUID article) {
+        return find("articleId = ?1 order by number desc", article).firstResultOptional();
+    }
+
+    Map<UUID, String> texts(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select id, text from ArticleVersionEntity where id in :ids", Text.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Text::id, Text::text));
+    }
+}

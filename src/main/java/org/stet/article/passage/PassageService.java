@@ -1,0 +1,240 @@
+package org.stet.article.passage;
+
+import static org.stet.graphql.UserErrorCode.ILLEGAL_TRANSITION;
+import static org.stet.graphql.UserErrorCode.INVALID_VALUE;
+import static org.stet.graphql.UserErrorCode.PASSAGE_AMBIGUOUS;
+import static org.stet.graphql.UserErrorCode.PASSAGE_NOT_FOUND;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.stet.article.ArticleUse;
+import org.stet.article.ArticleVersions;
+import org.stet.graphql.NodeType;
+import org.stet.graphql.Outcome;
+import org.stet.graphql.Problems;
+import org.stet.journal.Change;
+import org.stet.journal.UnitOfWork;
+
+/** Finds places in texts, and keeps them. */
+@ApplicationScoped
+public class PassageService {
+
+    /** As the database sorts: whoever locks passages does it in this order. */
+    private static final Comparator<Place> SAME_FOR_ALL = Comparator.comparing(
+                    (Place place) -> place.articleVersionId().toString())
+            .thenComparing(place -> place.anchor().start())
+            .thenComparing(place -> place.anchor().end());
+
+    private final PassageRepository passages;
+    private final ArticleVersions versions;
+    private final UnitOfWork work;
+    private final List<ArticleUse> uses;
+
+    PassageService(PassageRepository passages, ArticleVersions versions, UnitOfWork work, @All List<ArticleUse> uses) {
+        this.passages = passages;
+        this.versions = versions;
+        this.work = work;
+        this.uses = uses;
+    }
+
+    /**
+     * Finds the one place that an input means, and keeps its article from being discarded until the transaction ends.
+     *
+     * @return null, and problems at the input's fields, when there is no such place or more than one
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Place find(Problems problems, PassageInput input) {
+        Quote quote = quote(problems, input);
+        ArticleVersions.Held version = versions.hold(problems, "articleVersionId", input.articleVersionId());
+        if (version == null || quote == null) {
+            return null;
+        }
+        List<Anchor> anchors = quote.in(version.text());
+        if (anchors.size() == 1) {
+            return new Place(version.articleId(), version.id(), anchors.get(0));
+        }
+        reportMissing(problems, quote, version.text(), anchors.isEmpty());
+        return null;
+    }
+
+    private static Quote quote(Problems problems, PassageInput input) {
+        String exact = problems.verbatim("exact", input.exact(), Problems.TEXT);
+        String prefix = context(problems, "prefix", input.prefix());
+        String suffix = context(problems, "suffix", input.suffix());
+        if (input.start() != null && input.start() < 0) {
+            problems.add(INVALID_VALUE, "start", "Count from 0.");
+            return null;
+        }
+        return exact == null ? null : new Quote(exact, prefix, suffix, input.start());
+    }
+
+    /** White space is context, too. */
+    private static String context(Problems problems, String field, String given) {
+        return given == null || given.isBlank() ? given : problems.verbatim(field, given, Problems.LINE);
+    }
+
+    private static void reportMissing(Problems problems, Quote quote, String text, boolean none) {
+        if (!none) {
+            problems.add(
+                    PASSAGE_AMBIGUOUS,
+                    "exact",
+                    "These words stand in the text more than once: give what stands right before (prefix) or after (suffix) them, or their start.");
+        } else if (quote.occursIn(text)) {
+            problems.add(
+                    PASSAGE_NOT_FOUND,
+                    "exact",
+                    "These words stand in the text, but not with this prefix, suffix or start. Correct these or leave them out; start counts Unicode code points.");
+        } else {
+            problems.add(
+                    PASSAGE_NOT_FOUND,
+                    "exact",
+                    "These words do not stand in this version of the text: copy them from it to the letter.");
+        }
+    }
+
+    /**
+     * The passages at these places, in the same order, written down where nobody did before. What is dismissed there
+     * comes back: somebody has found something to check after all.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Passage> settle(List<Place> places) {
+        List<PassageEntity> settled = places.stream()
+                .sorted(SAME_FOR_ALL)
+                .map(place -> passages.settle(place, work.by()))
+                .toList();
+        for (PassageEntity passage : settled) {
+            if (passage.isDismissed()) {
+                restoreDismissed(passage);
+            }
+        }
+        return places.stream()
+                .map(place -> settled.stream()
+                        .filter(passage -> passage.isAt(place))
+                        .findFirst()
+                        .orElseThrow()
+                        .toPassage())
+                .toList();
+    }
+
+    /**
+     * Makes these passages ready for a claim that comes back: dismissals are taken back.
+     *
+     * @return whether none of their articles is discarded; none will be until the transaction ends
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean reopen(Collection<UUID> ids) {
+        List<PassageEntity> all = passages.lock(ids);
+        Set<UUID> texts = all.stream().map(PassageEntity::articleVersionId).collect(Collectors.toSet());
+        if (!versions.holdArticles(texts)) {
+            return false;
+        }
+        all.stream().filter(PassageEntity::isDismissed).forEach(this::restoreDismissed);
+        return true;
+    }
+
+    /** The article in whose text the passage stands. */
+    @Transactional
+    public UUID articleOf(Passage passage) {
+        UUID version = NodeType.ARTICLE_VERSION.uuid(passage.articleVersionId()).orElseThrow();
+        return versions.articlesOf(List.of(version)).get(version);
+    }
+
+    @Transactional
+    public Outcome<Passage> dismiss(DismissPassageInput input) {
+        return work.create("dismissPassage", input.requestId(), input, () -> dismissFound(input), this::recorded);
+    }
+
+    private Outcome<Passage> dismissFound(DismissPassageInput input) {
+        Problems problems = new Problems();
+        String reason = problems.optionalLine("reason", input.reason());
+        Place place = find(problems.at("passage"), input.passage());
+        if (problems.any()) {
+            return problems.refuse();
+        }
+        PassageEntity passage = passages.settle(place, work.by());
+        if (passage.isDismissed()) {
+            return Outcome.refused(ILLEGAL_TRANSITION, "passage", "This passage is dismissed already.");
+        }
+        if (uses.stream().anyMatch(use -> use.usesPassage(passage.id()))) {
+            return Outcome.refused(
+                    ILLEGAL_TRANSITION,
+                    "passage",
+                    "A claim appears at this passage: discard the claim or remove its appearance first.");
+        }
+        Passage before = passage.toPassage();
+        passage.dismiss(reason, work.by());
+        return journaled("dismissed", before, passage, place.articleId());
+    }
+
+    @Transactional
+    public Outcome<Passage> restore(RestorePassageInput input) {
+        return work.change(() -> {
+            Problems problems = new Problems();
+            UUID id = problems.id("passageId", NodeType.PASSAGE, input.passageId());
+            return problems.any() ? problems.refuse() : restore(id, input.expectedVersion());
+        });
+    }
+
+    private Outcome<Passage> restore(UUID id, int expectedVersion) {
+        PassageEntity passage = passages.lock(id).orElse(null);
+        if (passage == null) {
+            return Outcome.refused(Problems.unknown("passageId", NodeType.PASSAGE));
+        }
+        if (work.isStale(passage, expectedVersion)) {
+            return work.stale(NodeType.PASSAGE, passage);
+        }
+        if (!passage.isDismissed()) {
+            return Outcome.refused(ILLEGAL_TRANSITION, "passageId", "This passage is not dismissed: nothing to undo.");
+        }
+        return restoreDismissed(passage);
+    }
+
+    private Outcome<Passage> restoreDismissed(PassageEntity passage) {
+        Passage before = passage.toPassage();
+        UUID article = articleOf(before);
+        passage.restore(work.by());
+        return journaled("restored", before, passage, article);
+    }
+
+    private Outcome<Passage> journaled(String action, Passage before, PassageEntity passage, UUID article) {
+        passages.flush();
+        Passage after = passage.toPassage();
+        work.journal(
+                Change.of(NodeType.PASSAGE, passage.id(), action, before, after).concerning(article));
+        return Outcome.done(after);
+    }
+
+    @Transactional
+    public Optional<Passage> find(UUID id) {
+        return passages.findByIdOptional(id).map(PassageEntity::toPassage);
+    }
+
+    private Passage recorded(UUID id) {
+        return find(id).orElseThrow();
+    }
+
+    /** Unknown ids are left out. */
+    @Transactional
+    public Map<UUID, Passage> byIds(Collection<UUID> ids) {
+        return passages.byIds(Set.copyOf(ids)).stream()
+                .collect(Collectors.toMap(PassageEntity::id, PassageEntity::toPassage));
+    }
+
+    /** In the order of the text; versions without passages are left out. */
+    @Transactional
+    public Map<UUID, List<Passage>> ofVersions(Collection<UUID> versions) {
+        return passages.ofVersions(Set.copyOf(versions)).stream()
+                .collect(Collectors.groupingBy(
+                        PassageEntity::articleVersionId,
+                        Collectors.mapping(PassageEntity::toPassage, Collectors.toList())));
+    }
+}

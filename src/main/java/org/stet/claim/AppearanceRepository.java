@@ -1,0 +1,59 @@
+package org.stet.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+@ApplicationScoped
+class AppearanceRepository implements PanacheRepositoryBase<AppearanceEntity, UUID> {
+
+    /** Of all these claims, by claim, then by article and in the order of its text. */
+    List<AppearanceEntity> ofClaims(Collection<UUID> claims) {
+        return session()
+                .createNativeQuery("""
+                        SELECT appearance.* FROM appearance
+                        JOIN passage ON passage.id = appearance.passage_id
+                        JOIN article_version ON article_version.id = passage.article_version_id
+                        WHERE appearance.claim_id IN (:claims)
+                        ORDER BY appearance.claim_id, article_version.recorded_at, article_version.id,
+                            passage.start_offset, passage.end_offset
+                        """, AppearanceEntity.class)
+                .setParameter("claims", claims)
+                .getResultList();
+    }
+
+    private Session session() {
+        return getEntityManager().unwrap(Session.class);
+    }
+
+    boolean exists(UUID claim, UUID passage) {
+        return count("claimId = ?1 and passageId = ?2", claim, passage) > 0;
+    }
+
+    boolean anyInArticle(UUID article) {
+        return any("""
+                passage_id IN (
+                    SELECT passage.id FROM passage
+                    JOIN article_version ON article_version.id = passage.article_version_id
+                    WHERE article_version.article_id = :place)""", article);
+    }
+
+    boolean anyAtPassage(UUID passage) {
+        return any("passage_id = :place", passage);
+    }
+
+    /** Whether a claim that is not discarded appears there. */
+    private boolean any(String condition, UUID place) {
+        return session()
+                .createNativeQuery("""
+                        SELECT EXISTS (
+                            SELECT FROM appearance JOIN claim ON claim.id = appearance.claim_id
+                            WHERE claim.discarded_at IS NULL AND %s)
+                        """.formatted(condition), Boolean.class)
+                .setParameter("place", place)
+                .getSingleResult();
+    }
+}

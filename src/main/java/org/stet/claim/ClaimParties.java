@@ -1,0 +1,80 @@
+package org.stet.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.stet.graphql.NodeType;
+import org.stet.party.Party;
+import org.stet.party.PartyService;
+import org.stet.party.PublishedParty;
+
+/** The parties that claims are about. */
+@ApplicationScoped
+public class ClaimParties {
+
+    private final EntityManager entities;
+    private final PartyService parties;
+
+    ClaimParties(EntityManager entities, PartyService parties) {
+        this.entities = entities;
+        this.parties = parties;
+    }
+
+    private record Row(UUID claim, UUID party, ClaimPartyRole role) {}
+
+    private List<Row> rows(Collection<UUID> claims) {
+        return entities.createQuery("""
+                        select claim.id, party.party, party.role from ClaimEntity claim join claim.parties party
+                        where claim.id in :claims order by claim.id, index(party)
+                        """, Row.class)
+                .setParameter("claims", Set.copyOf(claims))
+                .getResultList();
+    }
+
+    /** The parties of each claim in the order in which they were named; claims without parties are left out. */
+    @Transactional
+    public Map<UUID, List<ClaimParty>> of(Collection<UUID> claims) {
+        List<Row> rows = rows(claims);
+        Map<UUID, Party> found = parties.byIds(rows.stream().map(Row::party).toList());
+        Map<UUID, Set<ClaimParty>> named = new HashMap<>();
+        rows.forEach(row -> named.computeIfAbsent(row.claim(), claim -> new LinkedHashSet<>())
+                .add(new ClaimParty(found.get(row.party()), row.role())));
+        Map<UUID, List<ClaimParty>> ordered = new HashMap<>();
+        named.forEach((claim, of) -> ordered.put(claim, new ArrayList<>(of)));
+        return ordered;
+    }
+
+    /** The accused of each claim, each as the record that its merges lead to; claims without any are left out. */
+    @Transactional
+    public Map<UUID, Set<UUID>> accused(Collection<UUID> claims) {
+        List<Row> rows = rows(claims).stream()
+                .filter(row -> row.role() == ClaimPartyRole.ACCUSED)
+                .toList();
+        Map<UUID, Party> found = parties.byIds(rows.stream().map(Row::party).toList());
+        Map<UUID, Set<UUID>> accused = new HashMap<>();
+        rows.forEach(row -> accused.computeIfAbsent(row.claim(), claim -> new LinkedHashSet<>())
+                .add(NodeType.PARTY.uuid(found.get(row.party()).id()).orElseThrow()));
+        return accused;
+    }
+
+    /** What readers see of the parties of each claim; claims without parties are left out. */
+    @Transactional
+    public Map<UUID, List<PublishedClaimParty>> publishable(Collection<UUID> claims) {
+        Map<UUID, List<PublishedClaimParty>> published = new HashMap<>();
+        of(claims)
+                .forEach((claim, of) -> published.put(
+                        claim,
+                        of.stream()
+                                .map(party -> new PublishedClaimParty(PublishedParty.of(party.party()), party.role()))
+                                .toList()));
+        return published;
+    }
+}
