@@ -31,6 +31,14 @@ class NodeApiTest implements DeskTest {
     }
 
     @Test
+    void answersAFragmentOnTheThingsOwnType() {
+        assertThat(Caller.rita()
+                        .ask("query($id: ID!) { node(id: $id) { ... on Party { name } } }", Map.of("id", aParty()))
+                        .getString("node.name"))
+                .isEqualTo("Node Ltd");
+    }
+
+    @Test
     void findsNothingOfTheDeskForOthers() {
         String party = aParty();
         Caller withoutRole = new Caller("visitor", "visitor", Issuer.token("visitor", "visitor"));
