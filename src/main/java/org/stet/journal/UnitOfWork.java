@@ -9,6 +9,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -140,8 +141,12 @@ public class UnitOfWork {
         return Outcome.refused(staleVersion(type, thing.changedBy(), thing.changedAt(), thing.version()));
     }
 
+    /** @param changedBy null for what is still as the house began with it */
     public UserError staleVersion(NodeType type, UUID changedBy, java.time.Instant changedAt, int version) {
-        String name = members.find(changedBy).map(member -> member.name()).orElse("somebody");
+        String name = Optional.ofNullable(changedBy)
+                .flatMap(members::find)
+                .map(member -> member.name())
+                .orElse("Nobody");
         return UserError.of(
                 UserErrorCode.STALE_VERSION,
                 "expectedVersion",

@@ -77,6 +77,7 @@ record SampleOperation(String kind, String name, String document) {
             case "Float" -> "1.0";
             case "Boolean" -> "false";
             case "DateTime" -> "\"2026-01-01T00:00:00Z\"";
+            case "Duration" -> "\"PT1H\"";
             case "Date" -> "\"2026-01-01\"";
             default -> "\" \"";
         };

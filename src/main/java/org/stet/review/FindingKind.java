@@ -1,0 +1,15 @@
+package org.stet.review;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** Whether a check ends in a rating. */
+@Enum("FindingKind")
+@Description("Whether a check ends in a rating.")
+public enum FindingKind {
+    @Description("The claim gets a label of the house's rating scale.")
+    RATED,
+    @Description(
+            "An opinion, a prediction or something too vague: nobody can say whether it is so, and the rationale says why.")
+    NOT_RATABLE
+}

@@ -1,0 +1,141 @@
+-- The house's labels. No version ever changes: a check keeps the label it was given.
+CREATE TABLE rating_scale (
+    id          uuid PRIMARY KEY,
+    version     integer NOT NULL UNIQUE CHECK (version > 0),
+    recorded_at timestamptz NOT NULL,
+    -- Nobody for the scale that the house begins with.
+    recorded_by uuid REFERENCES member (id),
+    CHECK (version = 1 OR recorded_by IS NOT NULL)
+);
+
+CREATE INDEX rating_scale_recorded_by ON rating_scale (recorded_by);
+
+CREATE TABLE rating (
+    id       uuid PRIMARY KEY,
+    scale_id uuid NOT NULL REFERENCES rating_scale (id),
+    position integer NOT NULL CHECK (position >= 0),
+    label    text NOT NULL CHECK (label <> ''),
+    verdict  text NOT NULL CHECK (verdict IN ('TRUE', 'MOSTLY_TRUE', 'HALF_TRUE', 'MOSTLY_FALSE', 'FALSE', 'MISLEADING',
+        'MISSING_CONTEXT', 'OUTDATED', 'MISATTRIBUTED', 'UNPROVEN', 'UNVERIFIABLE')),
+    meaning  text,
+    UNIQUE (scale_id, position),
+    UNIQUE (scale_id, label)
+);
+
+INSERT INTO rating_scale (id, version, recorded_at) VALUES (gen_random_uuid(), 1, now());
+INSERT INTO rating (id, scale_id, position, label, verdict, meaning)
+SELECT gen_random_uuid(), scale.id, label.position, label.label, label.verdict, label.meaning
+FROM rating_scale scale, (VALUES
+    (0, 'True', 'TRUE', 'The claim is accurate and nothing important is missing.'),
+    (1, 'Mostly true', 'MOSTLY_TRUE', 'The claim is accurate in substance and wrong in a detail.'),
+    (2, 'Half true', 'HALF_TRUE', 'One part of the claim is accurate and another is not.'),
+    (3, 'Mostly false', 'MOSTLY_FALSE', 'The claim holds something accurate and is wrong in substance.'),
+    (4, 'False', 'FALSE', 'The claim is not accurate.'),
+    (5, 'Misleading', 'MISLEADING', 'The words may be accurate; what they suggest is not.'),
+    (6, 'Missing context', 'MISSING_CONTEXT', 'The claim is accurate and leaves out what would change its meaning.'),
+    (7, 'Outdated', 'OUTDATED', 'The claim was accurate once and is not any more.'),
+    (8, 'Misattributed', 'MISATTRIBUTED', 'Somebody else said it, or said it of something else.'),
+    (9, 'Unproven', 'UNPROVEN', 'What is known today supports neither the claim nor its opposite.'),
+    (10, 'Cannot be verified', 'UNVERIFIABLE', 'Nobody can find out with what is open to anyone.')
+) AS label (position, label, verdict, meaning);
+
+CREATE TRIGGER rating_scale_stays BEFORE UPDATE OR DELETE ON rating_scale
+    FOR EACH ROW EXECUTE FUNCTION stet_refuse();
+CREATE TRIGGER rating_stays BEFORE UPDATE OR DELETE ON rating
+    FOR EACH ROW EXECUTE FUNCTION stet_refuse();
+
+-- One row, always.
+CREATE TABLE house_settings (
+    id                    uuid PRIMARY KEY,
+    single                boolean NOT NULL DEFAULT true UNIQUE CHECK (single),
+    version               integer NOT NULL,
+    minimum_reply_minutes integer NOT NULL CHECK (minimum_reply_minutes BETWEEN 0 AND 43200),
+    publisher_name        text NOT NULL CHECK (publisher_name <> ''),
+    publisher_url         text,
+    recorded_at           timestamptz NOT NULL,
+    recorded_by           uuid REFERENCES member (id),
+    changed_at            timestamptz NOT NULL,
+    -- Nobody while the settings are as the house began with them.
+    changed_by            uuid REFERENCES member (id),
+    CHECK (version = 0 OR changed_by IS NOT NULL)
+);
+
+CREATE INDEX house_settings_recorded_by ON house_settings (recorded_by);
+CREATE INDEX house_settings_changed_by ON house_settings (changed_by);
+
+INSERT INTO house_settings (id, version, minimum_reply_minutes, publisher_name, recorded_at, changed_at)
+VALUES (gen_random_uuid(), 0, 24 * 60, 'Stet', now(), now());
+
+CREATE TRIGGER house_settings_stay BEFORE DELETE ON house_settings
+    FOR EACH ROW EXECUTE FUNCTION stet_refuse();
+
+-- The desk's work on one claim. Columns named proposed_, returned_ and approved_ are each filled together.
+CREATE TABLE claim_check (
+    id                           uuid PRIMARY KEY,
+    version                      integer NOT NULL,
+    claim_id                     uuid NOT NULL,
+    number                       integer NOT NULL CHECK (number > 0),
+    current                      boolean NOT NULL,
+    state                        text NOT NULL CHECK (state IN ('OPEN', 'PROPOSED', 'RETURNED', 'APPROVED')),
+    assignee_id                  uuid REFERENCES member (id),
+    reopened_because             text,
+    -- The other publisher that an imported check comes from; null for the desk's own.
+    origin_id                    uuid REFERENCES party (id),
+    proposed_by                  uuid REFERENCES member (id),
+    proposed_at                  timestamptz,
+    proposed_content_version     integer,
+    -- Null when the claim is not ratable.
+    proposed_rating_id           uuid REFERENCES rating (id),
+    proposed_rationale           text,
+    proposed_no_evidence_note    text,
+    returned_by                  uuid REFERENCES member (id),
+    returned_at                  timestamptz,
+    returned_note                text,
+    returned_suggested_statement text,
+    returned_suggested_rationale text,
+    approved_by                  uuid REFERENCES member (id),
+    approved_at                  timestamptz,
+    approved_content_version     integer,
+    recorded_at                  timestamptz NOT NULL,
+    recorded_by                  uuid NOT NULL REFERENCES member (id),
+    changed_at                   timestamptz NOT NULL,
+    changed_by                   uuid NOT NULL REFERENCES member (id),
+    UNIQUE (claim_id, number),
+    CHECK (num_nonnulls(proposed_by, proposed_at, proposed_content_version, proposed_rationale) IN (0, 4)),
+    CHECK (proposed_by IS NOT NULL OR num_nonnulls(proposed_rating_id, proposed_no_evidence_note) = 0),
+    CHECK (num_nonnulls(returned_by, returned_at, returned_note) IN (0, 3)),
+    CHECK (returned_by IS NOT NULL OR num_nonnulls(returned_suggested_statement, returned_suggested_rationale) = 0),
+    CHECK (num_nonnulls(approved_by, approved_at, approved_content_version) IN (0, 3)),
+    CHECK ((state = 'OPEN') = (proposed_by IS NULL)),
+    CHECK (state <> 'RETURNED' OR returned_by IS NOT NULL),
+    CHECK ((state = 'APPROVED') = (approved_by IS NOT NULL)),
+    CHECK (current OR state = 'APPROVED'),
+    -- Rules 1 and 2.
+    CHECK (approved_by <> proposed_by),
+    CHECK (approved_content_version = proposed_content_version)
+);
+
+CREATE UNIQUE INDEX claim_check_current ON claim_check (claim_id) WHERE current;
+CREATE INDEX claim_check_assignee ON claim_check (assignee_id, state) WHERE current;
+CREATE INDEX claim_check_assigned ON claim_check (assignee_id);
+CREATE INDEX claim_check_origin ON claim_check (origin_id);
+CREATE INDEX claim_check_proposed_by ON claim_check (proposed_by);
+CREATE INDEX claim_check_proposed_rating ON claim_check (proposed_rating_id);
+CREATE INDEX claim_check_returned_by ON claim_check (returned_by);
+CREATE INDEX claim_check_approved_by ON claim_check (approved_by);
+CREATE INDEX claim_check_recorded_by ON claim_check (recorded_by);
+CREATE INDEX claim_check_changed_by ON claim_check (changed_by);
+
+-- What VerificationStatus.of() says in Java. The two are compared by a test.
+CREATE FUNCTION stet_verification_status(
+    state text, number integer, assignee_id uuid, proposed_content_version integer, content_version integer)
+    RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE
+        WHEN state IS NULL THEN 'UNVERIFIED'
+        WHEN state = 'OPEN' AND number = 1 AND assignee_id IS NULL THEN 'UNVERIFIED'
+        WHEN state = 'OPEN' THEN 'IN_CHECK'
+        WHEN state = 'RETURNED' THEN 'RETURNED'
+        WHEN proposed_content_version <> content_version THEN 'IN_CHECK'
+        WHEN state = 'PROPOSED' THEN 'AWAITING_APPROVAL'
+        ELSE 'VERIFIED'
+    END;
