@@ -85,6 +85,7 @@ public class ArticleApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.REPORTER)
     @Description("Records an article with its text.")
     public ArticlePayload recordArticle(@Description("The article.") RecordArticleInput input) {
@@ -92,6 +93,7 @@ public class ArticleApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.REPORTER)
     @Description("Says anew what is known about an article.")
     public ArticlePayload reviseArticle(@Description("The article as it is to be.") ReviseArticleInput input) {
@@ -99,6 +101,7 @@ public class ArticleApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.REPORTER)
     @Description("Puts an article away, when no claim appears in it.")
     public ArticlePayload discardArticle(@Description("The article.") DiscardArticleInput input) {
@@ -106,6 +109,7 @@ public class ArticleApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.REPORTER)
     @Description("Takes a discarded article back.")
     public ArticlePayload restoreArticle(@Description("The article.") RestoreArticleInput input) {

@@ -1,5 +1,6 @@
 package org.stet.article;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -64,6 +65,7 @@ public class ArticleVersionApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.REPORTER)
     @Description("Adds a newer text to an article.")
     public ArticleVersionPayload addArticleVersion(@Description("The text.") AddArticleVersionInput input) {

@@ -1,5 +1,6 @@
 package org.stet.claim;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -22,11 +23,14 @@ import org.stet.graphql.NodeType;
 public class AppearanceApi {
 
     private final ClaimAppearances appearances;
+    private final AppearanceService service;
     private final ClaimService claims;
     private final PassageService passages;
 
-    AppearanceApi(ClaimAppearances appearances, ClaimService claims, PassageService passages) {
+    AppearanceApi(
+            ClaimAppearances appearances, AppearanceService service, ClaimService claims, PassageService passages) {
         this.appearances = appearances;
+        this.service = service;
         this.claims = claims;
         this.passages = passages;
     }
@@ -62,17 +66,19 @@ public class AppearanceApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.REPORTER)
     @Description("Says that a claim appears at a further passage. It changes the claim's content.")
     public AppearancePayload addAppearance(@Description("The claim and the passage.") AddAppearanceInput input) {
-        return appearances.add(input).payload(AppearancePayload::new);
+        return service.add(input).payload(AppearancePayload::new);
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.REPORTER)
     @Description("Takes an appearance back. It changes the claim's content.")
     public AppearancePayload removeAppearance(@Description("The appearance.") RemoveAppearanceInput input) {
-        return appearances.remove(input).payload(AppearancePayload::new);
+        return service.remove(input).payload(AppearancePayload::new);
     }
 
     @ApplicationScoped

@@ -62,6 +62,7 @@ public class ClaimApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.REPORTER)
     @Description("Records a claim.")
     public ClaimPayload recordClaim(@Description("The claim.") RecordClaimInput input) {
@@ -69,6 +70,7 @@ public class ClaimApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.REPORTER)
     @Description("Says anew what a claim says and whom it is about. It changes the claim's content.")
     public ClaimPayload reviseClaim(@Description("The claim as it is to be.") ReviseClaimInput input) {
@@ -76,6 +78,7 @@ public class ClaimApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.REPORTER)
     @Description("Puts a claim away that was never published.")
     public ClaimPayload discardClaim(@Description("The claim.") DiscardClaimInput input) {
@@ -83,6 +86,7 @@ public class ClaimApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.REPORTER)
     @Description("Takes a discarded claim back.")
     public ClaimPayload restoreClaim(@Description("The claim.") RestoreClaimInput input) {

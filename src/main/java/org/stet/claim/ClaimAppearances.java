@@ -1,163 +1,52 @@
 package org.stet.claim;
 
-import static org.stet.graphql.UserErrorCode.ALREADY_EXISTS;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.stet.article.ArticleUse;
+import org.stet.article.Article;
+import org.stet.article.ArticleService;
+import org.stet.article.ArticleVersions;
+import org.stet.article.PublishedArticle;
 import org.stet.article.passage.Passage;
-import org.stet.article.passage.PassageInput;
 import org.stet.article.passage.PassageService;
-import org.stet.article.passage.Place;
 import org.stet.graphql.NodeType;
-import org.stet.graphql.Outcome;
-import org.stet.graphql.Problems;
-import org.stet.journal.Change;
-import org.stet.journal.UnitOfWork;
+import org.stet.party.Party;
+import org.stet.party.PartyService;
 
-/** Where claims stand. */
+/** Where claims stand, and what of it readers see. */
 @ApplicationScoped
-public class ClaimAppearances implements ArticleUse {
+public class ClaimAppearances {
 
     private final AppearanceRepository appearances;
     private final PassageService passages;
-    private final ClaimContent content;
-    private final UnitOfWork work;
+    private final ArticleVersions versions;
+    private final ArticleService articles;
+    private final PartyService parties;
 
-    ClaimAppearances(AppearanceRepository appearances, PassageService passages, ClaimContent content, UnitOfWork work) {
+    ClaimAppearances(
+            AppearanceRepository appearances,
+            PassageService passages,
+            ArticleVersions versions,
+            ArticleService articles,
+            PartyService parties) {
         this.appearances = appearances;
         this.passages = passages;
-        this.content = content;
-        this.work = work;
-    }
-
-    /** Finds the passages of an input, each at most once; null elements stand for problems. */
-    List<Place> places(Problems problems, List<PassageInput> inputs) {
-        List<Place> places = new ArrayList<>();
-        List<PassageInput> bounded = problems.bounded("passages", inputs);
-        for (int i = 0; i < bounded.size(); i++) {
-            Problems at = problems.at("passages", i);
-            Place place = passages.find(at, bounded.get(i));
-            if (place != null && places.stream().anyMatch(earlier -> earlier != null && earlier.isSameAs(place))) {
-                at.add(ALREADY_EXISTS, "exact", "This passage is in the list already: name it once.");
-            }
-            places.add(place);
-        }
-        return places;
-    }
-
-    /** Records where a new claim stands. */
-    void record(UUID claim, List<Place> places) {
-        List<Passage> settled = passages.settle(places);
-        for (int i = 0; i < places.size(); i++) {
-            record(claim, places.get(i), settled.get(i));
-        }
-    }
-
-    private Appearance record(UUID claim, Place place, Passage passage) {
-        AppearanceEntity appearance =
-                new AppearanceEntity(claim, NodeType.PASSAGE.uuid(passage.id()).orElseThrow(), work.by());
-        appearances.persistAndFlush(appearance);
-        AppearanceSnapshot after = new AppearanceSnapshot(appearance.toAppearance(), passage.exact());
-        work.journal(Change.of(NodeType.APPEARANCE, appearance.id(), "recorded", null, after)
-                .concerning(claim, place.articleId()));
-        return appearance.toAppearance();
-    }
-
-    @Transactional
-    public Outcome<Appearance> add(AddAppearanceInput input) {
-        return work.create("addAppearance", input.requestId(), input, () -> addNew(input), this::recorded);
-    }
-
-    private Outcome<Appearance> addNew(AddAppearanceInput input) {
-        Problems problems = new Problems();
-        ClaimHead claim = content.open(problems, "claimId", input.claimId());
-        Place place = passages.find(problems.at("passage"), input.passage());
-        if (problems.any()) {
-            return problems.refuse();
-        }
-        Passage passage = passages.settle(List.of(place)).get(0);
-        if (appearances.exists(claim.id(), NodeType.PASSAGE.uuid(passage.id()).orElseThrow())) {
-            return Outcome.refused(ALREADY_EXISTS, "passage", "The claim appears at this passage already.");
-        }
-        content.changed(claim.id(), work.by());
-        return Outcome.done(record(claim.id(), place, passage));
-    }
-
-    @Transactional
-    public Outcome<Appearance> remove(RemoveAppearanceInput input) {
-        return work.change(() -> {
-            Problems problems = new Problems();
-            UUID id = problems.id("appearanceId", NodeType.APPEARANCE, input.appearanceId());
-            if (problems.any()) {
-                return problems.refuse();
-            }
-            AppearanceEntity appearance = appearances.findById(id);
-            return appearance == null
-                    ? Outcome.refused(Problems.unknown("appearanceId", NodeType.APPEARANCE))
-                    : remove(appearance, input.expectedVersion());
-        });
-    }
-
-    private Outcome<Appearance> remove(AppearanceEntity appearance, int expectedVersion) {
-        Problems problems = new Problems();
-        content.open(problems, "appearanceId", NodeType.CLAIM.id(appearance.claimId()));
-        if (problems.any()) {
-            return problems.refuse();
-        }
-        if (work.isStale(appearance, expectedVersion)) {
-            return work.stale(NodeType.APPEARANCE, appearance);
-        }
-        Appearance before = appearance.toAppearance();
-        Passage passage = passages.find(appearance.passageId()).orElseThrow();
-        appearances.delete(appearance);
-        content.changed(appearance.claimId(), work.by());
-        work.journal(Change.of(
-                        NodeType.APPEARANCE,
-                        appearance.id(),
-                        "removed",
-                        new AppearanceSnapshot(before, passage.exact()),
-                        null)
-                .concerning(appearance.claimId(), passages.articleOf(passage)));
-        return Outcome.done(before);
-    }
-
-    /**
-     * Makes sure that a claim can come back where it stands: dismissals there are taken back.
-     *
-     * @return whether none of the articles is discarded; none will be until the transaction ends
-     */
-    boolean reopen(UUID claim) {
-        List<AppearanceEntity> all = appearances.ofClaims(List.of(claim));
-        return passages.reopen(all.stream().map(AppearanceEntity::passageId).toList());
-    }
-
-    @Override
-    public boolean usesArticle(UUID articleId) {
-        return appearances.anyInArticle(articleId);
-    }
-
-    @Override
-    public boolean usesPassage(UUID passageId) {
-        return appearances.anyAtPassage(passageId);
+        this.versions = versions;
+        this.articles = articles;
+        this.parties = parties;
     }
 
     @Transactional
     public Optional<Appearance> find(UUID id) {
         return appearances.findByIdOptional(id).map(AppearanceEntity::toAppearance);
-    }
-
-    private Appearance recorded(UUID id) {
-        return find(id).orElseThrow();
     }
 
     /** By article and in the order of its text; claims that appear nowhere are left out. */
@@ -166,7 +55,64 @@ public class ClaimAppearances implements ArticleUse {
         return appearances.ofClaims(Set.copyOf(claims)).stream()
                 .collect(Collectors.groupingBy(
                         AppearanceEntity::claimId,
-                        LinkedHashMap::new,
                         Collectors.mapping(AppearanceEntity::toAppearance, Collectors.toList())));
+    }
+
+    /** Where readers are pointed to: only articles that are public. Claims that appear in none are left out. */
+    @Transactional
+    public Map<UUID, List<PublishedAppearance>> publishable(Collection<UUID> claims) {
+        List<AppearanceEntity> all = appearances.ofClaims(Set.copyOf(claims));
+        Shown shown = shown(all.stream().map(AppearanceEntity::passageId).collect(Collectors.toSet()));
+        Map<UUID, List<PublishedAppearance>> published = new HashMap<>();
+        all.stream().collect(Collectors.groupingBy(AppearanceEntity::claimId)).forEach((claim, of) -> {
+            List<PublishedAppearance> seen = of.stream()
+                    .map(appearance -> shown.at(appearance.passageId()))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            if (!seen.isEmpty()) {
+                published.put(claim, seen);
+            }
+        });
+        return published;
+    }
+
+    private Shown shown(Set<UUID> ids) {
+        Map<UUID, Passage> found = passages.byIds(ids);
+        Map<UUID, UUID> articleOf =
+                versions.articlesOf(found.values().stream().map(Shown::text).toList());
+        Map<UUID, Article> in = articles.byIds(articleOf.values());
+        Map<UUID, Party> outlets = parties.byIds(in.values().stream()
+                .flatMap(article -> Shown.outlet(article).stream())
+                .toList());
+        return new Shown(found, articleOf, in, outlets);
+    }
+
+    /** Everything that the appearances of a whole page of claims show. */
+    private record Shown(
+            Map<UUID, Passage> passages,
+            Map<UUID, UUID> articleOf,
+            Map<UUID, Article> articles,
+            Map<UUID, Party> outlets) {
+
+        private static UUID text(Passage passage) {
+            return NodeType.ARTICLE_VERSION.uuid(passage.articleVersionId()).orElseThrow();
+        }
+
+        private static Optional<UUID> outlet(Article article) {
+            return Optional.ofNullable(article.outletId()).flatMap(NodeType.PARTY::uuid);
+        }
+
+        /** What readers see of the passage; null when they are not pointed to it. */
+        private PublishedAppearance at(UUID id) {
+            Passage passage = passages.get(id);
+            Article article = articles.get(articleOf.get(text(passage)));
+            if (!article.isPublic() || article.discardedAt() != null) {
+                return null;
+            }
+            Party outlet = outlet(article).map(outlets::get).orElse(null);
+            return new PublishedAppearance(
+                    PublishedArticle.of(article, outlet), passage.exact(), passage.prefix(), passage.suffix());
+        }
     }
 }

@@ -29,7 +29,7 @@ public class ClaimService {
 
     private final ClaimRepository claims;
     private final ClaimContent content;
-    private final ClaimAppearances appearances;
+    private final AppearanceService appearances;
     private final PartyService parties;
     private final UnitOfWork work;
     private final List<DiscardGuard> guards;
@@ -37,7 +37,7 @@ public class ClaimService {
     ClaimService(
             ClaimRepository claims,
             ClaimContent content,
-            ClaimAppearances appearances,
+            AppearanceService appearances,
             PartyService parties,
             UnitOfWork work,
             @All List<DiscardGuard> guards) {

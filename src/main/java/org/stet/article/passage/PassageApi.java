@@ -1,5 +1,6 @@
 package org.stet.article.passage;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -52,6 +53,7 @@ public class PassageApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.REPORTER)
     @Description("Says that a passage was looked at and holds nothing to check.")
     public PassagePayload dismissPassage(@Description("The passage.") DismissPassageInput input) {
@@ -59,6 +61,7 @@ public class PassageApi {
     }
 
     @Mutation
+    @Nullable
     @RolesAllowed(Roles.REPORTER)
     @Description("Takes a dismissal back.")
     public PassagePayload restorePassage(@Description("The dismissal.") RestorePassageInput input) {

@@ -1,0 +1,65 @@
+package org.stet.claim.relation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+@ApplicationScoped
+class ClaimRelationRepository implements PanacheRepositoryBase<ClaimRelationEntity, UUID> {
+
+    Optional<ClaimRelationEntity> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Of all these claims, whichever end they are, oldest first. */
+    List<ClaimRelationEntity> ofClaims(Collection<UUID> claims) {
+        return list("fromId in ?1 or toId in ?1 order by recordedAt, id", claims);
+    }
+
+    boolean exists(Link link) {
+        return count(
+                        "kind = ?1 and ((fromId = ?2 and toId = ?3) or (not ?4 and fromId = ?3 and toId = ?2))",
+                        link.kind(),
+                        link.from(),
+                        link.to(),
+                        link.kind().isDirected())
+                > 0;
+    }
+
+    /** Waits for everyone else who adds a relation of this kind: together two could close a circle. */
+    void lock(ClaimRelationKind kind) {
+        session()
+                .createNativeQuery(
+                        "SELECT cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) AS text)", String.class)
+                .setParameter("name", "claim_relation " + kind)
+                .getResultList();
+    }
+
+    /** Whether relations of the same kind lead from the end of the link back to its beginning. */
+    boolean leadsBack(Link link) {
+        return session()
+                .createNativeQuery("""
+                        WITH RECURSIVE reached (id) AS (
+                            SELECT CAST(:to AS uuid)
+                            UNION
+                            SELECT claim_relation.to_id FROM claim_relation
+                            JOIN reached ON reached.id = claim_relation.from_id
+                            WHERE claim_relation.kind = :kind
+                        )
+                        SELECT EXISTS (SELECT FROM reached WHERE id = :from)
+                        """, Boolean.class)
+                .setParameter("to", link.to())
+                .setParameter("from", link.from())
+                .setParameter("kind", link.kind().name())
+                .getSingleResult();
+    }
+
+    private Session session() {
+        return getEntityManager().unwrap(Session.class);
+    }
+}
