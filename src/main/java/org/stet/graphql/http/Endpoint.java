@@ -1,6 +1,8 @@
 package org.stet.graphql.http;
 
 import io.quarkus.security.AuthenticationException;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -18,37 +20,32 @@ final class Endpoint {
     static final String PATH = "/graphql";
 
     private final HttpRequests requests;
+    private final SocketRequests sockets;
     private final BodyHandler body;
 
     @Inject
-    Endpoint(HttpRequests requests, GraphQLSettings settings) {
+    Endpoint(HttpRequests requests, SocketRequests sockets, GraphQLSettings settings) {
         this.requests = requests;
+        this.sockets = sockets;
         this.body =
                 BodyHandler.create(false).setBodyLimit(settings.maxRequestSize().asLongValue());
     }
 
-    void register(@Observes Router router) {
-        router.route(PATH)
-                .order(-1)
-                .handler(http -> {
-                    if (isSocket(http)) {
-                        http.next();
-                    } else {
-                        body.handle(http);
-                    }
-                })
-                .handler(http -> {
-                    if (isSocket(http)) {
-                        http.next();
-                    } else {
-                        requests.handle(http);
-                    }
-                })
-                .failureHandler(Endpoint::answerFailure);
+    void handleRequests(@Observes Router router) {
+        router.route(PATH).order(-1).handler(body).handler(requests).failureHandler(Endpoint::answerFailure);
     }
 
-    private static boolean isSocket(RoutingContext http) {
-        return http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
+    /** SmallRye's own websocket handler stands right behind the check of permissions; this stands between the two. */
+    void handleSockets(@Observes Filters filters) {
+        filters.register(
+                http -> {
+                    if (SocketRequests.isUpgrade(http) && http.normalizedPath().equals(PATH)) {
+                        sockets.handle(http);
+                    } else {
+                        http.next();
+                    }
+                },
+                SecurityHandlerPriorities.AUTHORIZATION);
     }
 
     private static void answerFailure(RoutingContext http) {

@@ -38,6 +38,7 @@ final class Engine {
                         new DocumentLimits(settings),
                         new Transport(),
                         new OperationLimits(settings),
+                        new SubscriptionThreads(),
                         new Deadline(settings.timeout()),
                         new ErrorAnswers())));
     }

@@ -13,9 +13,13 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.schema.GraphQLSchema;
+import io.smallrye.mutiny.Multi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import mutiny.zero.flow.adapters.AdaptersToFlow;
+import mutiny.zero.flow.adapters.AdaptersToReactiveStreams;
+import org.reactivestreams.Publisher;
 import org.stet.graphql.ErrorCode;
 
 /** Sees to it that no error leaves that is not one of ours: each with a code, none with a Java name. */
@@ -24,11 +28,22 @@ final class ErrorAnswers extends SimplePerformantInstrumentation {
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
-        if (result.getErrors().isEmpty()) {
-            return CompletableFuture.completedFuture(result);
+        return CompletableFuture.completedFuture(translate(result, parameters.getSchema()));
+    }
+
+    private static ExecutionResult translate(ExecutionResult result, GraphQLSchema schema) {
+        if (result.getData() instanceof Publisher<?> events) {
+            return result.transform(builder -> builder.data(translated(events, schema)));
         }
-        List<GraphQLError> errors = translate(result.getErrors(), parameters.getSchema());
-        return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));
+        return result.getErrors().isEmpty()
+                ? result
+                : result.transform(builder -> builder.errors(translate(result.getErrors(), schema)));
+    }
+
+    private static Publisher<ExecutionResult> translated(Publisher<?> events, GraphQLSchema schema) {
+        return AdaptersToReactiveStreams.publisher(Multi.createFrom()
+                .publisher(AdaptersToFlow.publisher(events))
+                .map(event -> translate((ExecutionResult) event, schema)));
     }
 
     static List<GraphQLError> translate(List<GraphQLError> errors, GraphQLSchema schema) {

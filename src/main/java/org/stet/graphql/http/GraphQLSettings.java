@@ -64,9 +64,9 @@ public interface GraphQLSettings {
     @WithDefault("20")
     int maxSubscriptionsPerConnection();
 
-    /** How large one message of a websocket client may be. */
-    @WithDefault("256K")
-    MemorySize maxMessageSize();
+    /** How many bytes one message of a websocket client may have. */
+    @WithDefault("262144")
+    int maxMessageSize();
 
     /** How long a websocket may stay open before the client has sent {@code connection_init}. */
     @WithDefault("10s")

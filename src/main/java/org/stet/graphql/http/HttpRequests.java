@@ -3,6 +3,7 @@ package org.stet.graphql.http;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -40,7 +41,7 @@ final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
             }
             execute(RequestReader.read(http), http, exchange);
         } catch (Refusal refusal) {
-            exchange.refuse((TopLevelError) refusal.getUnderlyingErrors().get(0));
+            exchange.refuse(refusal.error());
         }
     }
 
@@ -51,6 +52,7 @@ final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
             return;
         }
         limitTime(http, exchange);
+        SmallRyeContextManager.clearCurrentSmallRyeContext(); // else it is the last request's
         Map<String, Object> context = getMetaData(http);
         context.put(HttpExchange.KEY, exchange);
         getExecutionService().executeAsync(request.members(), context, exchange);

@@ -1,6 +1,5 @@
 package org.stet.graphql.http;
 
-import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import java.util.List;
 import org.stet.graphql.ErrorCode;
@@ -9,11 +8,11 @@ import org.stet.graphql.ErrorCode;
 final class Refusal extends AbortExecutionException {
 
     Refusal(ErrorCode code, String message) {
-        this(List.of(TopLevelError.of(code, message)));
+        super(List.of(TopLevelError.of(code, message)));
     }
 
-    Refusal(List<? extends GraphQLError> errors) {
-        super(List.copyOf(errors));
+    TopLevelError error() {
+        return (TopLevelError) getUnderlyingErrors().get(0);
     }
 
     /** A refusal is an answer, not a bug: nobody reads its stack trace. */

@@ -1,0 +1,89 @@
+package org.stet.graphql.http;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Map;
+import org.stet.graphql.ErrorCode;
+
+/** Opens websockets, for {@code graphql-transport-ws} alone. */
+@Singleton
+final class SocketRequests extends SmallRyeGraphQLAbstractHandler {
+
+    static final String SUBPROTOCOL = "graphql-transport-ws";
+
+    private final Syntax syntax;
+    private final GraphQLSettings settings;
+
+    @Inject
+    SocketRequests(
+            CurrentIdentityAssociation identities,
+            CurrentVertxRequest requests,
+            Syntax syntax,
+            GraphQLSettings settings) {
+        super(identities, requests, false);
+        this.syntax = syntax;
+        this.settings = settings;
+    }
+
+    static boolean isUpgrade(RoutingContext http) {
+        return http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
+    }
+
+    @Override
+    protected void doHandle(RoutingContext http) {
+        if (!asksForSubprotocol(http)) {
+            refuse(http, ErrorCode.BAD_REQUEST, "Open the websocket with the subprotocol " + SUBPROTOCOL + ".");
+        } else if (isForeignPageWithCookie(http)) {
+            refuse(http, ErrorCode.FORBIDDEN, "A page of another origin cannot use the visitor's login.");
+        } else {
+            Map<String, Object> context = getMetaData(http);
+            http.request()
+                    .toWebSocket()
+                    .onSuccess(socket -> open(socket, http, context))
+                    .onFailure(http::fail);
+        }
+    }
+
+    private void open(ServerWebSocket socket, RoutingContext http, Map<String, Object> context) {
+        Socket session = new Socket(socket);
+        SocketProtocol protocol = new SocketProtocol(session, context, http, this, syntax, settings);
+        socket.textMessageHandler(protocol::onMessage);
+        socket.closeHandler(closed -> protocol.onClose());
+        socket.exceptionHandler(protocol::onThrowable);
+        protocol.expectInitialisation(http.vertx());
+    }
+
+    private static boolean asksForSubprotocol(RoutingContext http) {
+        return http.request().headers().getAll("Sec-WebSocket-Protocol").stream()
+                .flatMap(header -> java.util.Arrays.stream(header.split(",")))
+                .anyMatch(offered -> offered.strip().equals(SUBPROTOCOL));
+    }
+
+    /** Browsers ask nobody before they open a websocket to another origin, and send its cookies along. */
+    private static boolean isForeignPageWithCookie(RoutingContext http) {
+        String origin = http.request().getHeader(HttpHeaders.ORIGIN);
+        return origin != null
+                && http.request().headers().contains(HttpHeaders.COOKIE)
+                && !isSameOrigin(origin, http.request().authority().toString());
+    }
+
+    private static boolean isSameOrigin(String origin, String authority) {
+        try {
+            String page = URI.create(origin).getAuthority();
+            return page != null && page.equalsIgnoreCase(authority);
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
+    }
+
+    private static void refuse(RoutingContext http, ErrorCode code, String message) {
+        new HttpExchange(http, AnswerType.JSON).refuse(TopLevelError.of(code, message));
+    }
+}
