@@ -12,6 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.stet.graphql.ErrorCode;
+import org.stet.graphql.error.Failure;
+import org.stet.graphql.error.TopLevelError;
+import org.stet.graphql.limit.GraphQLSettings;
 
 /** Puts our handlers before SmallRye's at {@code /graphql}; its stock one answers 200 to everything. */
 @Singleton

@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.util.Map;
 import org.stet.graphql.ErrorCode;
+import org.stet.graphql.error.Refusal;
 
 /** The members of a request that GraphQL over HTTP names, each of its right kind. */
 record GraphQLRequest(JsonObject members) {

@@ -16,11 +16,13 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.stet.graphql.ErrorCode;
+import org.stet.graphql.engine.HttpAnswer;
+import org.stet.graphql.error.Failure;
+import org.stet.graphql.error.TopLevelError;
 
 /** One HTTP request and the one answer it gets, whichever comes first: a result, a refusal, a failure, the timeout. */
-final class HttpExchange implements ExecutionResponseWriter {
+final class HttpExchange implements ExecutionResponseWriter, HttpAnswer {
 
-    static final String KEY = HttpExchange.class.getName();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RoutingContext http;
@@ -33,11 +35,13 @@ final class HttpExchange implements ExecutionResponseWriter {
         this.type = type;
     }
 
-    boolean isGet() {
+    @Override
+    public boolean isGet() {
         return http.request().method() == HttpMethod.GET;
     }
 
-    void begins(Operation operation) {
+    @Override
+    public void begins(Operation operation) {
         mutates = operation == Operation.MUTATION;
     }
 

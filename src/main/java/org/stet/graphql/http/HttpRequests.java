@@ -10,6 +10,11 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import org.stet.graphql.ErrorCode;
+import org.stet.graphql.engine.HttpAnswer;
+import org.stet.graphql.engine.Syntax;
+import org.stet.graphql.error.Refusal;
+import org.stet.graphql.error.TopLevelError;
+import org.stet.graphql.limit.GraphQLSettings;
 
 /** Executes what comes by GET and POST. The identity and the request's scope are set by the class it extends. */
 @Singleton
@@ -54,7 +59,7 @@ final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
         limitTime(http, exchange);
         SmallRyeContextManager.clearCurrentSmallRyeContext(); // else it is the last request's
         Map<String, Object> context = getMetaData(http);
-        context.put(HttpExchange.KEY, exchange);
+        context.put(HttpAnswer.KEY, exchange);
         getExecutionService().executeAsync(request.members(), context, exchange);
     }
 

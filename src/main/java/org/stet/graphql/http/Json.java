@@ -15,6 +15,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.stet.graphql.ErrorCode;
+import org.stet.graphql.error.Refusal;
 
 /** Reads JSON as it was sent: what would have to be repaired or guessed is refused. */
 final class Json {

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 import org.stet.graphql.ErrorCode;
+import org.stet.graphql.error.Refusal;
 
 /** Reads the GraphQL request out of an HTTP request. */
 final class RequestReader {

@@ -16,6 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.graphql.ErrorCode;
+import org.stet.graphql.engine.Syntax;
+import org.stet.graphql.error.Refusal;
+import org.stet.graphql.error.TopLevelError;
+import org.stet.graphql.limit.GraphQLSettings;
+import org.stet.graphql.limit.Limit;
 
 /**
  * The server's side of {@code graphql-transport-ws}: what a client sends is checked here and then handled by SmallRye,

@@ -11,6 +11,9 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Map;
 import org.stet.graphql.ErrorCode;
+import org.stet.graphql.engine.Syntax;
+import org.stet.graphql.error.TopLevelError;
+import org.stet.graphql.limit.GraphQLSettings;
 
 /** Opens websockets, for {@code graphql-transport-ws} alone. */
 @Singleton

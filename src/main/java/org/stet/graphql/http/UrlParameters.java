@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.stet.graphql.ErrorCode;
+import org.stet.graphql.error.Refusal;
 
 /** Decodes the query of a URL without repairing it: the stock decoder puts a question mark for what is no UTF-8. */
 final class UrlParameters {

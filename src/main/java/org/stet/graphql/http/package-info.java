@@ -1,6 +1,5 @@
 /**
- * The endpoint {@code /graphql} itself: GraphQL over HTTP and over websockets, its limits and its error codes. What
- * always holds here: every answer is JSON of the GraphQL shape, every error has a code, and a bug tells its
- * correlation id and nothing else.
+ * The way to {@code /graphql}: GraphQL over HTTP and over websockets. What always holds here: what is malformed is
+ * refused before anything repairs it, every answer is JSON of the GraphQL shape, and each request is answered once.
  */
 package org.stet.graphql.http;

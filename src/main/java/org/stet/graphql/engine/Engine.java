@@ -1,0 +1,52 @@
+package org.stet.graphql.engine;
+
+import graphql.GraphQL;
+import graphql.execution.SubscriptionExecutionStrategy;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.Unremovable;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.stet.graphql.error.ErrorAnswers;
+import org.stet.graphql.error.FieldFailures;
+import org.stet.graphql.error.NeededRoles;
+import org.stet.graphql.limit.Deadline;
+import org.stet.graphql.limit.DocumentLimits;
+import org.stet.graphql.limit.GraphQLSettings;
+import org.stet.graphql.limit.OperationLimits;
+
+/** Sets up graphql-java: limits, error codes, the cache of documents. It replaces SmallRye's own chain as a whole. */
+@Singleton
+@Unremovable
+final class Engine {
+
+    private final GraphQLSettings settings;
+    private final DocumentCache documents;
+    private final Schema model;
+    private final GraphQLSchema schema;
+
+    @Inject
+    Engine(GraphQLSettings settings, DocumentCache documents, Schema model, GraphQLSchema schema) {
+        this.settings = settings;
+        this.documents = documents;
+        this.model = model;
+        this.schema = schema;
+    }
+
+    GraphQL.Builder configure(GraphQL.Builder builder) {
+        FieldFailures failures = new FieldFailures(new NeededRoles(model));
+        return builder.preparsedDocumentProvider(new CheckedDocuments(documents, schema))
+                .defaultDataFetcherExceptionHandler(failures)
+                .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(failures))
+                .instrumentation(new ChainedInstrumentation(List.of(
+                        new BatchArguments(),
+                        new DocumentLimits(settings),
+                        new Transport(),
+                        new OperationLimits(settings),
+                        new SubscriptionThreads(),
+                        new Deadline(settings.timeout()),
+                        new ErrorAnswers())));
+    }
+}
