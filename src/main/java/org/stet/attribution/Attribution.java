@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.stet.graphql.Node;
@@ -14,7 +15,7 @@ import org.stet.graphql.Node;
 public record Attribution(
         @Id @Name("id") @Description("The opaque id.") String id,
         @Description("Counts the changes, from 0.") int version,
-        @Id @Description("The claim.") String claimId,
+        @Ignore String claimId,
 
         @Description("The chain as the desk knows it, in words. It is for the desk's eyes: print `publicSentence`.")
         String sentence,
@@ -27,8 +28,7 @@ public record Attribution(
         @Description("The steps in order: the originator first, where we read it last. 1 to 10.")
         List<@NonNull Hop> hops,
 
-        @Nullable @Id @Description("The passage of an article where we read it; null when none was given.")
-        String sourcePassageId,
+        @Ignore String sourcePassageId,
 
         @Description(
                 "The other attributions of the claim whose originators are marked as no independent sources beside this one's.")

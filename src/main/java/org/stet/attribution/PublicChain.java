@@ -3,6 +3,7 @@ package org.stet.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stet.graphql.PartialDate;
 import org.stet.party.PublishedParty;
 
@@ -26,6 +27,10 @@ record PublicChain(List<PublicChain.Step> steps) {
     /** A hop that leaves, and under which rule. */
     record Step(ChainHop hop, HopRole role, GroundRule rule) {
 
+        boolean isByName() {
+            return rule.mayName() && hop.party() != null;
+        }
+
         SourceForm form() {
             return rule.mayDescribe() ? hop.form() : SourceForm.WITHHELD;
         }
@@ -36,10 +41,9 @@ record PublicChain(List<PublicChain.Step> steps) {
 
         PublishedHop published() {
             HopContent content = hop.content();
-            boolean named = rule.mayName() && hop.party() != null;
             return new PublishedHop(
                     rule.mayDescribe() ? hop.label() : NOT_ATTRIBUTED,
-                    named ? PublishedParty.of(hop.party()) : null,
+                    isByName() ? PublishedParty.of(hop.party()) : null,
                     rule.ifDescribed(content.description()),
                     role,
                     rule.ifDescribed(content.mode()),
@@ -81,6 +85,11 @@ record PublicChain(List<PublicChain.Step> steps) {
 
     Step originator() {
         return steps.get(0);
+    }
+
+    /** The hops that are shown by name. */
+    Stream<ChainHop> byName() {
+        return steps.stream().filter(Step::isByName).map(Step::hop);
     }
 
     String sentence() {
