@@ -73,7 +73,7 @@ CREATE TRIGGER house_settings_stay BEFORE DELETE ON house_settings
 CREATE TABLE claim_check (
     id                           uuid PRIMARY KEY,
     version                      integer NOT NULL,
-    claim_id                     uuid NOT NULL,
+    claim_id                     uuid NOT NULL REFERENCES claim (id),
     number                       integer NOT NULL CHECK (number > 0),
     current                      boolean NOT NULL,
     state                        text NOT NULL CHECK (state IN ('OPEN', 'PROPOSED', 'RETURNED', 'APPROVED')),
@@ -139,3 +139,50 @@ CREATE FUNCTION stet_verification_status(
         WHEN state = 'PROPOSED' THEN 'AWAITING_APPROVAL'
         ELSE 'VERIFIED'
     END;
+
+-- Rule 1 once more, for whoever writes past the program: the approver wrote no part of what is approved.
+CREATE FUNCTION stet_four_eyes() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (
+        SELECT FROM claim_content_change change
+        WHERE change.claim_id = NEW.claim_id AND change.member_id = NEW.approved_by
+            AND change.content_version > (
+                SELECT coalesce(max(earlier.approved_content_version), 0) FROM claim_check earlier
+                WHERE earlier.claim_id = NEW.claim_id AND earlier.id <> NEW.id)
+    ) THEN
+        RAISE EXCEPTION 'whoever changed a claim since its last approval cannot approve it'
+            USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TRIGGER claim_check_four_eyes_new BEFORE INSERT ON claim_check
+    FOR EACH ROW WHEN (NEW.approved_by IS NOT NULL) EXECUTE FUNCTION stet_four_eyes();
+CREATE TRIGGER claim_check_four_eyes BEFORE UPDATE ON claim_check
+    FOR EACH ROW WHEN (NEW.approved_by IS NOT NULL AND OLD.approved_by IS NULL) EXECUTE FUNCTION stet_four_eyes();
+
+-- An approved check never changes, but that another takes its place.
+CREATE FUNCTION stet_replace_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.current AND NOT NEW.current AND to_jsonb(NEW) - '{current,version,changed_at,changed_by}'::text[]
+        = to_jsonb(OLD) - '{current,version,changed_at,changed_by}'::text[] THEN
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'an approved check stays as it is' USING ERRCODE = 'restrict_violation';
+END $$;
+
+CREATE TRIGGER claim_check_approved_stays BEFORE UPDATE ON claim_check
+    FOR EACH ROW WHEN (OLD.state = 'APPROVED') EXECUTE FUNCTION stet_replace_only();
+CREATE TRIGGER claim_check_stays BEFORE DELETE ON claim_check
+    FOR EACH ROW EXECUTE FUNCTION stet_refuse();
+
+-- What readers were to see when a verdict was approved: a digest for each field of the claim's preview.
+CREATE TABLE approved_field (
+    check_id uuid NOT NULL REFERENCES claim_check (id),
+    field    text NOT NULL,
+    digest   text NOT NULL,
+    PRIMARY KEY (check_id, field)
+);
+
+CREATE TRIGGER approved_field_stays BEFORE UPDATE OR DELETE ON approved_field
+    FOR EACH ROW EXECUTE FUNCTION stet_refuse();

@@ -101,6 +101,16 @@ public class ClaimContent {
                 .getResultList());
     }
 
+    /** Who wrote the present content version, and when. */
+    public By lastChange(UUID claimId) {
+        return entities.createNativeQuery("""
+                        SELECT member_id, at FROM claim_content_change WHERE claim_id = :claim
+                        ORDER BY content_version DESC LIMIT 1
+                        """, By.class)
+                .setParameter("claim", claimId)
+                .getSingleResult();
+    }
+
     /** Unknown ids are left out. */
     public Map<UUID, ClaimHead> heads(Collection<UUID> claimIds) {
         return entities.createQuery("""

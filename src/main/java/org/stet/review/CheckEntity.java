@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.stet.graphql.NodeType;
@@ -137,16 +138,17 @@ class CheckEntity extends RecordedEntity {
         return assigneeId;
     }
 
+    /** Null when nothing is proposed or the claim is not ratable. */
+    UUID ratingId() {
+        return proposed == null ? null : proposed.ratingId();
+    }
+
     Proposed proposed() {
         return proposed;
     }
 
-    Approved approved() {
-        return approved;
-    }
-
-    /** @param rating what {@link Proposed#ratingId()} stands for */
-    Check toCheck(Rating rating) {
+    /** @param ratings among them the one that {@link #ratingId()} names */
+    Check toCheck(Map<UUID, Rating> ratings) {
         return new Check(
                 NodeType.CHECK.id(id()),
                 version(),
@@ -156,10 +158,27 @@ class CheckEntity extends RecordedEntity {
                 state,
                 assigneeId == null ? null : NodeType.MEMBER.id(assigneeId),
                 reopenedBecause,
-                proposed == null ? null : Proposal.of(proposed, rating),
+                proposed == null ? null : Proposal.of(proposed, rating(ratings)),
                 returned == null ? null : VerdictReturn.of(returned),
                 approved == null ? null : Approval.of(approved),
                 recordedAt(),
                 changedAt());
+    }
+
+    /** What an approved check found. */
+    Finding toFinding(Map<UUID, Rating> ratings, Map<String, String> approvedFields) {
+        Rating rating = rating(ratings);
+        return new Finding(
+                FindingKind.of(rating),
+                rating,
+                proposed.rationale(),
+                proposed.noEvidenceNote(),
+                approved.at(),
+                approved.contentVersion(),
+                approvedFields);
+    }
+
+    private Rating rating(Map<UUID, Rating> ratings) {
+        return ratingId() == null ? null : ratings.get(ratingId());
     }
 }

@@ -31,7 +31,7 @@ public record Proposal(
                 NodeType.MEMBER.id(kept.by()),
                 kept.at(),
                 kept.contentVersion(),
-                rating == null ? FindingKind.NOT_RATABLE : FindingKind.RATED,
+                FindingKind.of(rating),
                 rating,
                 kept.rationale(),
                 kept.noEvidenceNote());
