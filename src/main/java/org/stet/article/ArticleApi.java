@@ -77,11 +77,16 @@ public class ArticleApi {
 
     @RolesAllowed(Roles.REPORTER)
     @Description("What was done to this article and in it, newest first.")
-    public JournalConnection history(
-            @Source Article article,
+    public List<JournalConnection> history(
+            @Source List<Article> articles,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("How many at most, 1 to 100.") Integer first,
             @Nullable @Description("Only what comes after this cursor.") String after) {
-        return journal.history(NodeType.ARTICLE.uuid(article.id()).orElseThrow(), first, after);
+        return journal.histories(
+                articles.stream()
+                        .map(article -> NodeType.ARTICLE.uuid(article.id()).orElseThrow())
+                        .toList(),
+                first,
+                after);
     }
 
     @Mutation

@@ -58,11 +58,17 @@ public class AttributionApi {
 
     @RolesAllowed(Roles.REPORTER)
     @Description("What was done to this attribution, newest first.")
-    public JournalConnection history(
-            @Source Attribution attribution,
+    public List<JournalConnection> history(
+            @Source List<Attribution> attributions,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("How many at most, 1 to 100.") Integer first,
             @Nullable @Description("Only what comes after this cursor.") String after) {
-        return journal.history(NodeType.ATTRIBUTION.uuid(attribution.id()).orElseThrow(), first, after);
+        return journal.histories(
+                attributions.stream()
+                        .map(attribution ->
+                                NodeType.ATTRIBUTION.uuid(attribution.id()).orElseThrow())
+                        .toList(),
+                first,
+                after);
     }
 
     @Mutation

@@ -54,11 +54,11 @@ public class ClaimApi {
 
     @RolesAllowed(Roles.REPORTER)
     @Description("What was done to this claim and to all that belongs to it, newest first.")
-    public JournalConnection history(
-            @Source Claim claim,
+    public List<JournalConnection> history(
+            @Source List<Claim> claims,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("How many at most, 1 to 100.") Integer first,
             @Nullable @Description("Only what comes after this cursor.") String after) {
-        return journal.history(uuid(claim), first, after);
+        return journal.histories(claims.stream().map(claim -> uuid(claim)).toList(), first, after);
     }
 
     @Mutation

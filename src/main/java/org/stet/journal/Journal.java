@@ -1,5 +1,11 @@
 package org.stet.journal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,18 +17,22 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.stet.access.Member;
 import org.stet.access.MemberService;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.Page;
 import org.stet.graphql.PageRequest;
+import org.stet.journal.JournalRepository.CountRow;
+import org.stet.journal.JournalRepository.HistoryRow;
 
 /** Reads the journal. */
 @ApplicationScoped
 public class Journal {
+
+    private static final String ORDER = "journal";
 
     private final JournalRepository journal;
     private final MemberService members;
@@ -36,27 +46,68 @@ public class Journal {
         this.clock = clock;
     }
 
-    /** The history of one thing: its own changes and those that concern it, newest first. */
+    /**
+     * The histories of several things, in their order: each its own changes and those that concern it, newest first. The
+     * number of statements does not depend on how many things there are.
+     */
     @Transactional
-    public JournalConnection history(UUID subject, Integer first, String after) {
-        return connection(JournalQuery.about(subject), first, after);
+    public List<JournalConnection> histories(List<UUID> subjects, Integer first, String after) {
+        PageRequest page = PageRequest.of(first, after, ORDER);
+        long before = page.after() == null ? Long.MAX_VALUE : JournalRepository.position(page.after());
+        Map<UUID, List<UUID>> found = journal.histories(Set.copyOf(subjects), before, page.fetch()).stream()
+                .collect(groupingBy(HistoryRow::subject, mapping(HistoryRow::entry, toList())));
+        List<UUID> ids =
+                found.values().stream().flatMap(List::stream).distinct().toList();
+        List<JournalEntryEntity> rows = journal.byIds(ids);
+        Map<UUID, JournalEntryEntity> entries = rows.stream().collect(toMap(JournalEntryEntity::id, row -> row));
+        Map<UUID, JournalEntry> nodes = shown(rows).stream().collect(toMap(Journal::uuid, node -> node));
+        return subjects.stream()
+                .map(subject -> history(subject, found.getOrDefault(subject, List.of()), page, entries, nodes))
+                .toList();
+    }
+
+    private static JournalConnection history(
+            UUID subject,
+            List<UUID> ids,
+            PageRequest page,
+            Map<UUID, JournalEntryEntity> entries,
+            Map<UUID, JournalEntry> nodes) {
+        return JournalConnection.of(
+                Page.of(
+                        ids,
+                        page,
+                        id -> cursor(entries.get(id)),
+                        shown -> shown.stream().map(nodes::get).toList()),
+                JournalQuery.about(subject));
+    }
+
+    private static Cursor cursor(JournalEntryEntity row) {
+        return new Cursor(ORDER, Long.toString(row.position()), row.id());
+    }
+
+    private static UUID uuid(JournalEntry entry) {
+        return NodeType.JOURNAL_ENTRY.uuid(entry.id()).orElseThrow();
     }
 
     @Transactional
     public JournalConnection connection(JournalQuery query, Integer first, String after) {
-        PageRequest page = PageRequest.of(first, after, "journal");
-        return JournalConnection.of(
-                Page.of(
-                        journal.page(query, page),
-                        page,
-                        row -> new Cursor(page.order(), Long.toString(row.position()), row.id()),
-                        this::shown),
-                query);
+        PageRequest page = PageRequest.of(first, after, ORDER);
+        return JournalConnection.of(Page.of(journal.page(query, page), page, Journal::cursor, this::shown), query);
     }
 
+    /** How many entries each list has in all, in their order. */
     @Transactional
-    public int count(JournalQuery query) {
-        return journal.count(query);
+    public List<Integer> counts(List<JournalQuery> queries) {
+        List<UUID> histories = queries.stream()
+                .filter(JournalQuery::isHistory)
+                .map(JournalQuery::about)
+                .distinct()
+                .toList();
+        Map<UUID, Long> counts =
+                journal.counts(histories).stream().collect(toMap(CountRow::subject, CountRow::entries));
+        return queries.stream()
+                .map(query -> query.isHistory() ? counts.get(query.about()).intValue() : journal.count(query))
+                .toList();
     }
 
     @Transactional
@@ -81,9 +132,9 @@ public class Journal {
     List<JournalEntry> shown(List<JournalEntryEntity> entries) {
         List<UUID> ids = entries.stream().map(JournalEntryEntity::id).toList();
         Map<UUID, JournalPayloadEntity> payloads =
-                journal.payloads(ids).stream().collect(Collectors.toMap(JournalPayloadEntity::entryId, p -> p));
+                journal.payloads(ids).stream().collect(toMap(JournalPayloadEntity::entryId, p -> p));
         Map<UUID, Member> authors =
-                members.byIds(entries.stream().map(JournalEntryEntity::memberId).collect(Collectors.toSet()));
+                members.byIds(entries.stream().map(JournalEntryEntity::memberId).collect(toSet()));
         return entries.stream()
                 .map(entry -> shown(entry, payloads.get(entry.id()), authors.get(entry.memberId())))
                 .toList();

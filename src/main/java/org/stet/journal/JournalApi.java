@@ -65,8 +65,8 @@ public class JournalApi {
 
     @RolesAllowed(Roles.REPORTER)
     @Description("How many entries there are in all.")
-    public int totalCount(@Source JournalConnection connection) {
-        return journal.count(connection.query());
+    public List<Integer> totalCount(@Source List<JournalConnection> connections) {
+        return journal.counts(connections.stream().map(JournalConnection::query).toList());
     }
 
     @Mutation

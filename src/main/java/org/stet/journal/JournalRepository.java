@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.PageRequest;
@@ -70,6 +71,51 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
         return list(CONCERNING, Map.of("about", subject));
     }
 
+    /** A row of {@link #histories}. */
+    record HistoryRow(UUID subject, UUID entry) {}
+
+    /** For each subject its newest entries before a position, newest first, in one statement. */
+    List<HistoryRow> histories(Collection<UUID> subjects, long before, int most) {
+        return session()
+                .createNativeQuery("""
+                        SELECT subject.id, entry.id AS entry
+                        FROM unnest(:subjects) AS subject (id) CROSS JOIN LATERAL (
+                            SELECT id, position FROM journal_entry
+                            WHERE (subject_id = subject.id OR concerns @> ARRAY[subject.id]) AND position < :before
+                            ORDER BY position DESC LIMIT :most
+                        ) AS entry
+                        ORDER BY subject.id, entry.position DESC
+                        """, HistoryRow.class)
+                .setParameter("subjects", subjects.toArray(UUID[]::new))
+                .setParameter("before", before)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** A row of {@link #counts}. */
+    record CountRow(UUID subject, long entries) {}
+
+    /** How many entries each subject's history has, in one statement. */
+    List<CountRow> counts(Collection<UUID> subjects) {
+        return session()
+                .createNativeQuery("""
+                        SELECT subject.id, (
+                            SELECT count(*) FROM journal_entry
+                            WHERE subject_id = subject.id OR concerns @> ARRAY[subject.id]) AS entries
+                        FROM unnest(:subjects) AS subject (id)
+                        """, CountRow.class)
+                .setParameter("subjects", subjects.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    private Session session() {
+        return getEntityManager().unwrap(Session.class);
+    }
+
+    List<JournalEntryEntity> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     /** Newest first. */
     List<JournalEntryEntity> page(JournalQuery query, PageRequest page) {
         Long after = page.after() == null ? null : position(page.after());
@@ -84,7 +130,7 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
         return (int) count(conditions.text(), conditions.parameters());
     }
 
-    private static long position(Cursor cursor) {
+    static long position(Cursor cursor) {
         try {
             return Long.parseLong(cursor.key());
         } catch (NumberFormatException notANumber) {

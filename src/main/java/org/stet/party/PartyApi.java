@@ -63,11 +63,16 @@ public class PartyApi {
 
     @RolesAllowed(Roles.REPORTER)
     @Description("What was done to this party, newest first.")
-    public JournalConnection history(
-            @Source Party party,
+    public List<JournalConnection> history(
+            @Source List<Party> parties,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("How many at most, 1 to 100.") Integer first,
             @Nullable @Description("Only what comes after this cursor.") String after) {
-        return journal.history(NodeType.PARTY.uuid(party.id()).orElseThrow(), first, after);
+        return journal.histories(
+                parties.stream()
+                        .map(party -> NodeType.PARTY.uuid(party.id()).orElseThrow())
+                        .toList(),
+                first,
+                after);
     }
 
     @Mutation

@@ -121,7 +121,8 @@ class Rule05JournalCannotBeRewrittenTest implements DeskTest {
         JournalVerification found = verifier.verify(party);
         assertThat(found.intact()).isTrue();
         assertThat(found.erased()).isEqualTo(2);
-        List<JournalEntry> entries = journal.history(party, 10, null).nodes();
+        List<JournalEntry> entries =
+                journal.histories(List.of(party), 10, null).get(0).nodes();
         assertThat(entries).allSatisfy(entry -> {
             assertThat(entry.changes()).isEmpty();
             assertThat(entry.erasedWhy()).isEqualTo("a court order");
@@ -135,6 +136,6 @@ class Rule05JournalCannotBeRewrittenTest implements DeskTest {
                 "reviseParty",
                 Map.of("partyId", NodeType.PARTY.id(party), "expectedVersion", 0, "kind", "COMPANY", "name", "X"));
 
-        assertThat(journal.count(JournalQuery.about(party))).isEqualTo(2);
+        assertThat(journal.counts(List.of(JournalQuery.about(party)))).containsExactly(2);
     }
 }
