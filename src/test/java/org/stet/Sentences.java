@@ -71,4 +71,15 @@ public final class Sentences {
         claim.put("parties", List.of(Map.of("partyId", partyId, "role", "ACCUSED")));
         return claim;
     }
+
+    /** The id of a new attribution: the claim goes back to this party, which we heard ourselves. */
+    public static String anAttribution(String claimId, String partyId) {
+        Map<String, Object> originator =
+                Map.of("kind", "NAMED", "partyId", partyId, "role", "ORIGINATOR", "groundRule", "ON_RECORD");
+        return rita.succeed(
+                        "recordAttribution",
+                        Map.of("claimId", claimId, "hops", List.of(originator)),
+                        "attribution { id }")
+                .getString("attribution.id");
+    }
 }

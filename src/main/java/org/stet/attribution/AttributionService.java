@@ -115,6 +115,9 @@ public class AttributionService {
     }
 
     private Outcome<Attribution> revise(AttributionEntity attribution, AttributionDraft draft, Set<UUID> forget) {
+        if (attribution.says(draft) && forget.isEmpty() && draft.bringsNoName()) {
+            return Outcome.refused(NOTHING_TO_CHANGE, "", "The attribution says just this already: change something.");
+        }
         Problems problems = new Problems();
         checkCarriedOn(problems, attribution, draft);
         names.check(problems, attribution, draft, forget);
@@ -124,9 +127,6 @@ public class AttributionService {
                     "hops.0",
                     "The originator is marked as having the same origin as another: "
                             + "unmark it before you put somebody else there.");
-        }
-        if (attribution.says(draft) && forget.isEmpty() && draft.bringsNoName()) {
-            problems.add(NOTHING_TO_CHANGE, "", "The attribution says just this already: change something.");
         }
         return problems.any() ? problems.refuse() : rewrite(attribution, draft, forget);
     }
