@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
@@ -39,7 +40,7 @@ public enum DatePrecision {
 
     private Instant read(String value) {
         return switch (this) {
-            case INSTANT -> Instant.parse(value);
+            case INSTANT -> Instant.parse(value).truncatedTo(ChronoUnit.MICROS);
             case DAY -> startOf(LocalDate.parse(value));
             case MONTH -> startOf(YearMonth.parse(value).atDay(1));
             case YEAR -> startOf(Year.parse(value).atDay(1));

@@ -10,6 +10,7 @@ import static org.stet.graphql.UserErrorCode.UNKNOWN_ID;
 import static org.stet.graphql.UserErrorCode.WRONG_TYPE;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -203,13 +204,13 @@ public final class Problems {
         return null;
     }
 
-    /** A moment that may be absent, in the years 1 to 9999. */
+    /** A moment that may be absent, in the years 1 to 9999, to the microsecond as the database keeps it. */
     public Instant moment(String field, Instant value) {
         if (value != null && !DatePrecision.isStorable(value)) {
             add(INVALID_TIME, field, "Give a moment in the years 1 to 9999.");
             return null;
         }
-        return value;
+        return value == null ? null : value.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** A moment that may be absent and must not lie in the future. */
