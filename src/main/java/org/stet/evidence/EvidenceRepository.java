@@ -1,0 +1,39 @@
+package org.stet.evidence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, UUID> {
+
+    Optional<EvidenceEntity> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The claim of a piece of evidence, read without loading it: the claim is to be locked first. */
+    Optional<UUID> claimOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select claimId from EvidenceEntity where id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What was not removed, by claim, in the order of recording. */
+    Map<UUID, List<EvidenceEntity>> ofClaims(Collection<UUID> claims) {
+        return list("claimId in ?1 and removedAt is null order by recordedAt, id", Set.copyOf(claims)).stream()
+                .collect(Collectors.groupingBy(EvidenceEntity::claimId));
+    }
+
+    long countOf(UUID claim) {
+        return count("claimId = ?1 and removedAt is null", claim);
+    }
+}
