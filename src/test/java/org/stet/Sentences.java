@@ -1,6 +1,10 @@
 package org.stet;
 
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,5 +85,96 @@ public final class Sentences {
                         Map.of("claimId", claimId, "hops", List.of(originator)),
                         "attribution { id }")
                 .getString("attribution.id");
+    }
+
+    /** The input for a piece of evidence on the record that supports the claim and can be found; add to it. */
+    public static Map<String, Object> evidenceFor(String claimId) {
+        return new HashMap<>(Map.of(
+                "claimId", claimId,
+                "type", "OFFICIAL_RECORD",
+                "stance", "SUPPORTS",
+                "level", "PRIMARY",
+                "groundRule", "ON_RECORD",
+                "title", "The ship register",
+                "url", "https://register.example/ships/35"));
+    }
+
+    /** The id of a new piece of evidence that supports the claim. */
+    public static String someEvidence(String claimId) {
+        return someEvidence(evidenceFor(claimId));
+    }
+
+    /** The id of a new piece of evidence of this input. */
+    public static String someEvidence(Map<String, ?> input) {
+        return rita.succeed("addEvidence", input, "evidence { id }").getString("evidence.id");
+    }
+
+    /** The input for a request to a party whom each of the claims concerns; add to it. */
+    public static Map<String, Object> aRequestTo(
+            String companyId, Instant sentAt, Instant deadline, String... claimIds) {
+        return new HashMap<>(Map.of(
+                "companyId",
+                companyId,
+                "claimIds",
+                List.of(claimIds),
+                "channel",
+                "EMAIL",
+                "sentAt",
+                sentAt.toString(),
+                "deadline",
+                deadline.toString(),
+                "zone",
+                "Europe/Copenhagen"));
+    }
+
+    /** The id of a new request that was sent two days ago with a day to answer, and that an attempt shows to be sent. */
+    public static String anOverdueRequest(String companyId, String... claimIds) {
+        Instant sentAt = Instant.now().minus(Duration.ofDays(2));
+        String request = aRequest(aRequestTo(companyId, sentAt, sentAt.plus(Duration.ofDays(1)), claimIds));
+        anAttempt(request, sentAt, "SENT");
+        return request;
+    }
+
+    /** The id of a new request that was sent a day ago and is due in another. */
+    public static String anOpenRequest(String companyId, String... claimIds) {
+        Instant now = Instant.now();
+        return aRequest(aRequestTo(companyId, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1)), claimIds));
+    }
+
+    /** The id of a new request of this input. */
+    public static String aRequest(Map<String, ?> input) {
+        return rita.succeed("requestResponse", input, "responseRequest { id }").getString("responseRequest.id");
+    }
+
+    /** The id of a new attempt by electronic mail. */
+    public static String anAttempt(String requestId, Instant at, String outcome) {
+        Map<String, Object> input =
+                Map.of("responseRequestId", requestId, "at", at.toString(), "channel", "EMAIL", "outcome", outcome);
+        return rita.succeed("logAttempt", input, "attempt { id }").getString("attempt.id");
+    }
+
+    /** The input for a response as of today, on the record and to one claim that concerns the party; add to it. */
+    public static Map<String, Object> aResponseOf(String companyId, String claimId, String kind) {
+        return new HashMap<>(Map.of(
+                "companyId",
+                companyId,
+                "answers",
+                List.of(Map.of("claimId", claimId, "kind", kind, "scope", "THIS_CLAIM")),
+                "asOf",
+                Map.of(
+                        "precision",
+                        "DAY",
+                        "value",
+                        LocalDate.now(ZoneOffset.UTC).toString()),
+                "groundRule",
+                "ON_RECORD",
+                "form",
+                "STATEMENT"));
+    }
+
+    /** The id of the only response of this input. */
+    public static String aResponse(Map<String, ?> input) {
+        return rita.succeed("recordCompanyResponse", input, "companyResponses { id }")
+                .getString("companyResponses[0].id");
     }
 }

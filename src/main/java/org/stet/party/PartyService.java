@@ -180,6 +180,13 @@ public class PartyService {
         return asked.stream().collect(Collectors.toMap(PartyEntity::id, party -> survivors.get(party.canonicalId())));
     }
 
+    /** The id of the party that each id stands for. Unknown ids are left out. */
+    @Transactional
+    public Map<UUID, UUID> canonical(Collection<UUID> ids) {
+        return parties.byIds(Set.copyOf(ids)).stream()
+                .collect(Collectors.toMap(PartyEntity::id, PartyEntity::canonicalId));
+    }
+
     /** The ids of all records that stand for the same party as this one; empty for an unknown id. */
     @Transactional
     public List<UUID> family(UUID id) {

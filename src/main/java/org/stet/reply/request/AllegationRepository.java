@@ -1,0 +1,26 @@
+package org.stet.reply.request;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class AllegationRepository implements PanacheRepositoryBase<AllegationEntity, UUID> {
+
+    /** By request, in the order of their numbers. */
+    Map<UUID, List<AllegationEntity>> ofRequests(Collection<UUID> requests) {
+        return list("requestId in ?1 order by number", Set.copyOf(requests)).stream()
+                .collect(Collectors.groupingBy(AllegationEntity::requestId));
+    }
+
+    Set<UUID> claimsOf(UUID request) {
+        return list("requestId", request).stream()
+                .map(AllegationEntity::claimId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

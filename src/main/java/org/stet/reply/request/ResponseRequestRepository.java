@@ -1,0 +1,80 @@
+package org.stet.reply.request;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.stet.graphql.Conditions;
+import org.stet.graphql.PageRequest;
+
+@ApplicationScoped
+class ResponseRequestRepository implements PanacheRepositoryBase<ResponseRequestEntity, UUID> {
+
+    /** A request about a claim. */
+    record AboutClaim(UUID claim, ResponseRequestEntity request) {}
+
+    Optional<ResponseRequestEntity> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<ResponseRequestEntity> byIds(Collection<UUID> ids) {
+        return list("id in ?1", Set.copyOf(ids));
+    }
+
+    /** All requests about these claims, withdrawn ones included, by the time of sending. */
+    List<AboutClaim> aboutClaims(Collection<UUID> claims) {
+        return getEntityManager()
+                .createQuery("""
+                        select a.claimId, r from AllegationEntity a join ResponseRequestEntity r on r.id = a.requestId
+                        where a.claimId in :claims order by r.content.sentAt, r.id
+                        """, AboutClaim.class)
+                .setParameter("claims", Set.copyOf(claims))
+                .getResultList();
+    }
+
+    List<ResponseRequestEntity> page(ResponseRequestConditions conditions, PageRequest page) {
+        Conditions where = conditions.where();
+        if (page.after() != null) {
+            conditions.after(where, page.after());
+        }
+        return find(where.text() + " order by settled, content.deadline, id", where.parameters())
+                .range(0, page.first())
+                .list();
+    }
+
+    int count(ResponseRequestConditions conditions) {
+        Conditions where = conditions.where();
+        return (int) count(where.text(), where.parameters());
+    }
+
+    /** Notes which allegations have an answer now, and whether all have. */
+    void settle(UUID request, Collection<UUID> answeredClaims) {
+        getEntityManager()
+                .createNativeQuery("""
+                        UPDATE allegation SET answered = (claim_id IN (:claims)) WHERE request_id = :request
+                        """)
+                .setParameter("claims", answeredClaims.isEmpty() ? Set.of(request) : answeredClaims)
+                .setParameter("request", request)
+                .executeUpdate();
+        getEntityManager()
+                .createNativeQuery("""
+                        UPDATE response_request SET answered =
+                            (SELECT bool_and(answered) FROM allegation WHERE request_id = :request)
+                        WHERE id = :request
+                        """)
+                .setParameter("request", request)
+                .executeUpdate();
+    }
+
+    Optional<Instant> firstAttemptAt(UUID request) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select min(at) from AttemptEntity where requestId = :request", Instant.class)
+                .setParameter("request", request)
+                .getSingleResult());
+    }
+}
