@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.stet.claim.ClaimContent;
 import org.stet.claim.ClaimHead;
 import org.stet.graphql.NodeType;
@@ -199,6 +201,16 @@ public class AttributionService {
                 .flatMap(hop -> shown.of(hop.attribution()).hops().stream()
                         .filter(it -> it.id().equals(NodeType.HOP.id(id)))
                         .findFirst());
+    }
+
+    /** Standing or removed; unknown ids are left out. */
+    @Transactional
+    public Map<UUID, Attribution> byIds(Collection<UUID> ids) {
+        return shown.of(attributions.byIds(ids)).stream()
+                .collect(Collectors.toMap(
+                        attribution ->
+                                NodeType.ATTRIBUTION.uuid(attribution.id()).orElseThrow(),
+                        Function.identity()));
     }
 
     /** The standing attributions in the order of recording; claims without any are left out. */
