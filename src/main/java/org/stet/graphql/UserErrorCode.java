@@ -47,6 +47,8 @@ public enum UserErrorCode {
     FOUR_EYES,
     @Description("The claim has an open blocker.")
     BLOCKED,
+    @Description("Something that readers would see was changed since the approval.")
+    CHANGED_SINCE_APPROVAL,
     @Description("This member is not among those who may do this to this thing.")
     NOT_ALLOWED,
     @Description("Nothing would change.")

@@ -1,0 +1,57 @@
+package org.stet.publication;
+
+import static org.stet.graphql.UserErrorCode.BLOCKED;
+import static org.stet.graphql.UserErrorCode.CHANGED_SINCE_APPROVAL;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.stet.claim.ClaimHead;
+import org.stet.graphql.Outcome;
+import org.stet.graphql.UserError;
+import org.stet.publication.document.PublishedClaim;
+import org.stet.review.Finding;
+import org.stet.review.ReviewService;
+
+/** Lets a claim's document out when nothing blocks it (rule 7) and it is the one that was approved (rule 2). */
+@ApplicationScoped
+class Clearance {
+
+    private final ReviewService reviews;
+    private final Drafts drafts;
+    private final PreviewDigests digests;
+
+    Clearance(ReviewService reviews, Drafts drafts, PreviewDigests digests) {
+        this.reviews = reviews;
+        this.drafts = drafts;
+        this.digests = digests;
+    }
+
+    /** The document to publish, or every reason why it may not be published. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Outcome<PublishedClaim> document(ClaimHead claim, Instant now) {
+        Finding finding = reviews.findings(List.of(claim.id())).get(claim.id());
+        if (finding == null) {
+            return Outcome.refused(BLOCKED, "claimId", "No verdict on the claim's present content is approved.");
+        }
+        Draft draft = drafts.of(List.of(claim.id()), now).get(claim.id());
+        Set<String> changed = changed(finding, claim, draft);
+        return changed.isEmpty() ? Outcome.done(draft.document()) : Outcome.refused(changedSinceApproval(changed));
+    }
+
+    private Set<String> changed(Finding finding, ClaimHead claim, Draft draft) {
+        return finding.approvedContentVersion() == claim.contentVersion()
+                ? PreviewDigests.difference(finding.approvedFields(), digests.of(draft))
+                : Set.of("contentVersion");
+    }
+
+    private static UserError changedSinceApproval(Set<String> fields) {
+        return UserError.of(
+                CHANGED_SINCE_APPROVAL,
+                "claimId",
+                "Changed since the approval: %s. Reopen the claim and have it approved again."
+                        .formatted(String.join(", ", fields)));
+    }
+}

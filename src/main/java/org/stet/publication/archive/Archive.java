@@ -1,0 +1,160 @@
+package org.stet.publication.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.stet.graphql.Cursor;
+import org.stet.graphql.Page;
+import org.stet.graphql.PageRequest;
+import org.stet.publication.document.DocumentJson;
+import org.stet.publication.document.PublishedClaim;
+import org.stet.publication.document.PublishedClaimResult;
+import org.stet.publication.document.RedactedClaim;
+import org.stet.publication.document.WithdrawnClaim;
+
+/** Keeps every version of every public document. */
+@ApplicationScoped
+public class Archive {
+
+    private final PublicationRepository publications;
+    private final DocumentJson json;
+
+    Archive(PublicationRepository publications, DocumentJson json) {
+        this.publications = publications;
+        this.json = json;
+    }
+
+    /** Writes the next version of a claim, which must be locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Edition append(Issue issue, PublishedClaimResult document) {
+        PublicationEntity written = new PublicationEntity(issue, json.write(document));
+        if (document instanceof PublishedClaim claim) {
+            written.fileUnder(claim);
+        }
+        publications.persistAndFlush(written);
+        return written.toFrozen().edition();
+    }
+
+    /** Empties a version for ever, by a redaction that was confirmed at this moment. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void erase(UUID claim, int number, UUID redaction, Instant confirmedAt) {
+        publications.numbered(claim, number).orElseThrow().erase(redaction, confirmedAt);
+        publications.flush();
+    }
+
+    /** The newest version of each claim; claims that were never published are left out. */
+    @Transactional
+    public Map<UUID, Edition> newest(Collection<UUID> claims) {
+        return publications.newestEditions(Set.copyOf(claims)).stream()
+                .collect(Collectors.toMap(Edition::claimId, Function.identity()));
+    }
+
+    /** All versions of each claim, oldest first; claims that were never published are left out. */
+    @Transactional
+    public Map<UUID, List<Edition>> editions(Collection<UUID> claims) {
+        return publications.editions(Set.copyOf(claims)).stream().collect(Collectors.groupingBy(Edition::claimId));
+    }
+
+    @Transactional
+    public Optional<Frozen> newest(UUID claim) {
+        return publications.newest(claim).map(PublicationEntity::toFrozen);
+    }
+
+    @Transactional
+    public Optional<Frozen> numbered(UUID claim, int number) {
+        return publications.numbered(claim, number).map(PublicationEntity::toFrozen);
+    }
+
+    /** The version that was the newest at a moment. */
+    @Transactional
+    public Optional<Frozen> newestAt(UUID claim, Instant at) {
+        return publications.newestAt(claim, at).map(PublicationEntity::toFrozen);
+    }
+
+    /** By the id of the version itself. */
+    @Transactional
+    public Optional<Frozen> find(UUID id) {
+        return publications.findByIdOptional(id).map(PublicationEntity::toFrozen);
+    }
+
+    /** By the ids of the versions themselves. */
+    @Transactional
+    public List<Frozen> byIds(Collection<UUID> ids) {
+        return publications.byIds(Set.copyOf(ids)).stream()
+                .map(PublicationEntity::toFrozen)
+                .toList();
+    }
+
+    /** The withdrawal that followed a version, however many came after it. */
+    @Transactional
+    public Optional<Frozen> withdrawalAfter(Edition edition) {
+        return publications.withdrawalAfter(edition.claimId(), edition.number()).map(PublicationEntity::toFrozen);
+    }
+
+    /** The newest versions of those claims that readers see now. */
+    @Transactional
+    public Map<UUID, Frozen> readable(Collection<UUID> claims) {
+        return publications.readable(Set.copyOf(claims)).stream()
+                .collect(Collectors.toMap(PublicationEntity::claimId, PublicationEntity::toFrozen));
+    }
+
+    @Transactional
+    public Page<Frozen> page(PublishedClaimFilter filter, PublishedClaimOrder order, PageRequest page) {
+        return Page.of(
+                publications.page(filter, order, page),
+                page,
+                row -> new Cursor(page.order(), order.key(row).toString(), row.claimId()),
+                rows -> rows.stream().map(PublicationEntity::toFrozen).toList());
+    }
+
+    @Transactional
+    public int count(PublishedClaimFilter filter) {
+        return publications.count(filter);
+    }
+
+    /** Whether a version is among those that a filter asks for; a withdrawal is when the version before it was. */
+    @Transactional
+    public boolean matches(Edition edition, PublishedClaimFilter filter) {
+        int documented = edition.isWithdrawal() ? edition.number() - 1 : edition.number();
+        return publications.matches(edition.claimId(), documented, filter);
+    }
+
+    /**
+     * The next readable claims, in the order of their first publishing.
+     *
+     * @param last the one before them; null for the beginning
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Frozen> portion(Frozen last, int most) {
+        return publications.portion(last, most).stream()
+                .map(PublicationEntity::toFrozen)
+                .toList();
+    }
+
+    /** What readers are answered by a version. */
+    public PublishedClaimResult answer(Frozen version) {
+        Edition edition = version.edition();
+        if (edition.isRedacted()) {
+            return new RedactedClaim(
+                    edition.publicId(),
+                    edition.number(),
+                    edition.publishedAt(),
+                    edition.redactedAt(),
+                    edition.digestInHex());
+        }
+        return edition.isWithdrawal() ? json.read(version.document(), WithdrawnClaim.class) : claim(version);
+    }
+
+    /** The document of a version that is neither a withdrawal nor redacted. */
+    public PublishedClaim claim(Frozen version) {
+        return json.read(version.document(), PublishedClaim.class);
+    }
+}

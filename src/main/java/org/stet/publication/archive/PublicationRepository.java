@@ -1,0 +1,135 @@
+package org.stet.publication.archive;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
+import org.stet.graphql.Conditions;
+import org.stet.graphql.Cursor;
+import org.stet.graphql.DatePrecision;
+import org.stet.graphql.PageRequest;
+
+@ApplicationScoped
+class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, UUID> {
+
+    private static final String EDITIONS = """
+            select p.id, p.claimId, p.number, p.change, p.correctionKind, p.correctionNote, p.contentVersion,
+                p.publishedAt, p.firstPublishedAt, p.publishedBy, p.digest, p.redactedAt
+            from PublicationEntity p where p.claimId in :claims""";
+
+    private static final String NEWEST = """
+             FROM publication p JOIN publication_head newest ON newest.claim_id = p.claim_id AND newest.number = p.number
+            WHERE\s""";
+
+    /** Documents are long: whoever needs none asks for the versions without theirs. Oldest first. */
+    List<Edition> editions(Collection<UUID> claims) {
+        return getEntityManager()
+                .createQuery(EDITIONS + " order by p.claimId, p.number", Edition.class)
+                .setParameter("claims", claims)
+                .getResultList();
+    }
+
+    List<Edition> newestEditions(Collection<UUID> claims) {
+        String newest = " and p.number = (select max(n.number) from PublicationEntity n where n.claimId = p.claimId)";
+        return getEntityManager()
+                .createQuery(EDITIONS + newest, Edition.class)
+                .setParameter("claims", claims)
+                .getResultList();
+    }
+
+    List<PublicationEntity> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    Optional<PublicationEntity> newest(UUID claim) {
+        return find("claimId = ?1 order by number desc", claim).firstResultOptional();
+    }
+
+    Optional<PublicationEntity> numbered(UUID claim, int number) {
+        return find("claimId = ?1 and number = ?2", claim, number).firstResultOptional();
+    }
+
+    /** The version that was the newest at a moment. */
+    Optional<PublicationEntity> newestAt(UUID claim, Instant at) {
+        return find("claimId = ?1 and publishedAt <= ?2 order by number desc", claim, at)
+                .firstResultOptional();
+    }
+
+    /** The first withdrawal after a version. */
+    Optional<PublicationEntity> withdrawalAfter(UUID claim, int number) {
+        return find(
+                        "claimId = ?1 and number > ?2 and change = ?3 order by number",
+                        claim,
+                        number,
+                        PublicationChange.WITHDRAWN)
+                .firstResultOptional();
+    }
+
+    /** Those of the claims that readers see now. */
+    List<PublicationEntity> readable(Collection<UUID> claims) {
+        Conditions conditions = PublishedClaimFilter.ALL.conditions().and("p.claim_id IN (:claims)", "claims", claims);
+        return rows("SELECT p.*" + NEWEST + conditions.text(), conditions);
+    }
+
+    List<PublicationEntity> page(PublishedClaimFilter filter, PublishedClaimOrder order, PageRequest page) {
+        Conditions conditions = filter.conditions();
+        if (page.after() != null) {
+            String beyond = "(p.%s, p.claim_id) %s (:afterKey, :afterId)"
+                    .formatted(order.column(), order.direction().comparison());
+            conditions.andAfter(beyond, moment(page.after()), page.after());
+        }
+        String sql = "SELECT p.*%s%s ORDER BY p.%s %s, p.claim_id %4$s LIMIT %s"
+                .formatted(NEWEST, conditions.text(), order.column(), order.direction(), page.fetch());
+        return rows(sql, conditions);
+    }
+
+    /** The next of all readable claims in the order of their first publishing, which no later version changes. */
+    List<PublicationEntity> portion(Frozen last, int most) {
+        Conditions conditions = PublishedClaimFilter.ALL.conditions();
+        if (last != null) {
+            Edition edition = last.edition();
+            conditions.andAfter(
+                    "(p.first_published_at, p.claim_id) > (:afterKey, :afterId)",
+                    edition.firstPublishedAt(),
+                    new Cursor("", "", edition.claimId()));
+        }
+        return rows(
+                "SELECT p.*%s%s ORDER BY p.first_published_at, p.claim_id LIMIT %d"
+                        .formatted(NEWEST, conditions.text(), most),
+                conditions);
+    }
+
+    int count(PublishedClaimFilter filter) {
+        Conditions conditions = filter.conditions();
+        Query query = getEntityManager().createNativeQuery("SELECT count(*)" + NEWEST + conditions.text(), Long.class);
+        conditions.parameters().forEach(query::setParameter);
+        return ((Long) query.getSingleResult()).intValue();
+    }
+
+    /** Whether a certain version, newest or not, is among those that a filter asks for. */
+    boolean matches(UUID claim, int number, PublishedClaimFilter filter) {
+        Conditions conditions = filter.conditions()
+                .and("p.claim_id = :claim", "claim", claim)
+                .and("p.number = :number", "number", number);
+        return !rows("SELECT p.* FROM publication p WHERE " + conditions.text(), conditions)
+                .isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<PublicationEntity> rows(String sql, Conditions conditions) {
+        Query query = getEntityManager()
+                .createNativeQuery(sql, PublicationEntity.class)
+                .setHint(HibernateHints.HINT_READ_ONLY, true);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static Instant moment(Cursor cursor) {
+        return DatePrecision.INSTANT.begin(cursor.key()).orElseThrow(Cursor::invalid);
+    }
+}

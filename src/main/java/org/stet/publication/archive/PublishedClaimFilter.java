@@ -1,0 +1,106 @@
+package org.stet.publication.archive;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.stet.claim.Checkability;
+import org.stet.graphql.Conditions;
+import org.stet.reply.response.ResponseKind;
+import org.stet.review.scale.Verdict;
+
+/** Which published claims are asked for. */
+@Input("PublishedClaimFilter")
+@Description("Which published claims are asked for. All conditions must hold; of a list, one element is enough.")
+public record PublishedClaimFilter(
+        @Nullable
+        @Description(
+                "Only claims with these words in the statement, limits, rationale, tags or names, in the notation of web search engines: \"exact words\", or, -not.")
+        String text,
+
+        @Nullable @Description("Only claims with one of these verdicts.")
+        List<@NonNull Verdict> verdict,
+
+        @Nullable @Description("Only claims that got a rating, or only those that are not ratable.")
+        Boolean ratable,
+
+        @Nullable @Description("Only claims of one of these kinds.")
+        List<@NonNull Checkability> checkability,
+
+        @Nullable @Description("Only claims in one of these languages, each a BCP 47 tag.")
+        List<@NonNull String> language,
+
+        @Nullable @Description("Only claims with one of these tags, to the letter.")
+        List<@NonNull String> tag,
+
+        @Nullable @Id @Description("Only claims about one of these parties.")
+        List<@NonNull String> party,
+
+        @Nullable @Id @Description("Only claims that one of these parties made or passed on.")
+        List<@NonNull String> source,
+
+        @Nullable @Id @Description("Only claims that appear in an article of one of these outlets.")
+        List<@NonNull String> outlet,
+
+        @Nullable @Description("Only claims on which some party took one of these positions.")
+        List<@NonNull ResponseKind> responseKind,
+
+        @Nullable @Description("Only claims that accuse somebody, or only those that do not.")
+        Boolean allegation,
+
+        @Nullable @Description("Only claims whose newest version was published at this moment or later.")
+        Instant publishedAfter,
+
+        @Nullable @Description("Only claims whose newest version was published before this moment.")
+        Instant publishedBefore,
+
+        @Nullable @Description("Only claims whose finding was approved at this moment or later.")
+        Instant checkedAfter,
+
+        @Nullable @Description("Only claims whose finding was approved before this moment.")
+        Instant checkedBefore) {
+
+    public static final PublishedClaimFilter ALL = new PublishedClaimFilter(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** Over the columns of one row of {@code publication}, named {@code p}. */
+    Conditions conditions() {
+        Conditions conditions = new Conditions()
+                .and("p.search_text IS NOT NULL")
+                .and("p.search @@ stet_text_query(:text)", "text", text == null || text.isBlank() ? null : text)
+                .andAny("p.verdict IN (:verdicts)", "verdicts", names(verdict))
+                .andAny("p.checkability IN (:checkabilities)", "checkabilities", names(checkability))
+                .andAny("p.language IN (:languages)", "languages", language)
+                .and("p.allegation = :allegation", "allegation", allegation)
+                .and("p.published_at >= :publishedAfter", "publishedAfter", publishedAfter)
+                .and("p.published_at < :publishedBefore", "publishedBefore", publishedBefore)
+                .and("p.checked_at >= :checkedAfter", "checkedAfter", checkedAfter)
+                .and("p.checked_at < :checkedBefore", "checkedBefore", checkedBefore);
+        if (ratable != null) {
+            conditions.and(ratable ? "p.verdict IS NOT NULL" : "p.verdict IS NULL");
+        }
+        overlap(conditions, "tags", tag);
+        overlap(conditions, "parties", party);
+        overlap(conditions, "sources", source);
+        overlap(conditions, "outlets", outlet);
+        overlap(conditions, "response_kinds", names(responseKind));
+        return conditions;
+    }
+
+    private static void overlap(Conditions conditions, String column, List<String> values) {
+        boolean any = values == null || values.isEmpty();
+        conditions.and(
+                "p.%1$s && cast(:%1$s AS text[])".formatted(column),
+                column,
+                any ? null : values.toArray(String[]::new));
+    }
+
+    private static List<String> names(List<? extends java.lang.Enum<?>> values) {
+        return values == null
+                ? List.of()
+                : values.stream().map(java.lang.Enum::name).toList();
+    }
+}

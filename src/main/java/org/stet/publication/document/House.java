@@ -1,0 +1,26 @@
+package org.stet.publication.document;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+
+/** Who publishes, as readers and search engines are told. */
+@ConfigMapping(prefix = "stet.house")
+public interface House {
+
+    /** The name of the newsroom. */
+    @WithDefault("Stet")
+    String name();
+
+    /**
+     * The address of the newsroom's public pages. The page of a claim is this address followed by {@code /claims/} and the
+     * claim's public id.
+     */
+    @WithDefault("http://localhost:8080")
+    URI url();
+
+    /** The address of a claim's page. */
+    default String page(String publicId) {
+        return url().toString().replaceAll("/+$", "") + "/claims/" + publicId;
+    }
+}

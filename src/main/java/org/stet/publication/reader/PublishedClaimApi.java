@@ -1,0 +1,158 @@
+package org.stet.publication.reader;
+
+import io.smallrye.graphql.api.Nullable;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.stet.access.CurrentMember;
+import org.stet.access.Role;
+import org.stet.graphql.ErrorCode;
+import org.stet.graphql.Node;
+import org.stet.graphql.NodeLoader;
+import org.stet.graphql.NodeType;
+import org.stet.graphql.PageRequest;
+import org.stet.graphql.RequestError;
+import org.stet.publication.archive.PublishedClaimFilter;
+import org.stet.publication.archive.PublishedClaimOrder;
+import org.stet.publication.document.ClaimReview;
+import org.stet.publication.document.PublishedClaim;
+import org.stet.publication.document.PublishedClaimResult;
+
+/** What readers see. */
+@GraphQLApi
+public class PublishedClaimApi {
+
+    private final PublishedClaims claims;
+    private final RelatedClaims related;
+    private final ClaimReview review;
+    private final CurrentMember current;
+
+    PublishedClaimApi(PublishedClaims claims, RelatedClaims related, ClaimReview review, CurrentMember current) {
+        this.claims = claims;
+        this.related = related;
+        this.review = review;
+        this.current = current;
+    }
+
+    @Query
+    @PermitAll
+    @Description("The claims that readers see now, each in its newest version. Withdrawn ones are left out.")
+    public PublishedClaimConnection publishedClaims(
+            @Nullable @Description("Which claims; all when left out.") PublishedClaimFilter filter,
+            @Nullable @Description("In which order; the last published first when left out.")
+                    PublishedClaimOrder orderBy,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("How many at most, 1 to 100.") Integer first,
+            @Nullable @Description("Only what comes after this cursor.") String after) {
+        PublishedClaimFilter wanted = filter == null ? PublishedClaimFilter.ALL : filter;
+        PublishedClaimOrder order = orderBy == null ? PublishedClaimOrder.NEWEST_FIRST : orderBy;
+        return PublishedClaimConnection.of(
+                claims.page(wanted, order, PageRequest.of(first, after, order.mark())), wanted);
+    }
+
+    @PermitAll
+    @Description("How many claims the filter lets through in all.")
+    public int totalCount(@Source PublishedClaimConnection connection) {
+        return claims.count(connection.filter());
+    }
+
+    @Query
+    @Nullable
+    @PermitAll
+    @Description(
+            "A claim as readers see it, or saw it. Null when nothing was published under this id by then. What stood before a withdrawal is for the desk alone: without login, the withdrawal answers in its place.")
+    public PublishedClaimResult publishedClaim(
+            @Id @Description("The public id, or the desk's id of the same claim.") String id,
+            @Nullable @Description("This version, from 1; the newest when left out.") Integer version,
+            @Nullable @Description("The version that readers saw at this moment. Not together with `version`.")
+                    Instant asOf) {
+        if (version != null && asOf != null) {
+            throw new RequestError(ErrorCode.VALIDATION_ERROR, "Give version or asOf, not both.");
+        }
+        return claimIn(id).flatMap(claim -> find(claim, version, asOf)).orElse(null);
+    }
+
+    private static Optional<UUID> claimIn(String id) {
+        return NodeType.PUBLISHED_CLAIM.uuid(id).or(() -> NodeType.CLAIM.uuid(id));
+    }
+
+    private Optional<PublishedClaimResult> find(UUID claim, Integer version, Instant asOf) {
+        boolean desk = current.has(Role.REPORTER);
+        if (version != null) {
+            return claims.numbered(claim, version, desk);
+        }
+        return asOf == null ? claims.now(claim) : claims.at(claim, asOf, desk);
+    }
+
+    private static List<UUID> ids(List<PublishedClaim> claims) {
+        return claims.stream()
+                .map(claim -> NodeType.PUBLISHED_CLAIM.uuid(claim.id()).orElseThrow())
+                .toList();
+    }
+
+    @PermitAll
+    @Description(
+            "The number of the claim's newest version, a withdrawal included; 0 in the preview of a first version.")
+    public List<Integer> latestVersion(@Source List<PublishedClaim> claims) {
+        Map<UUID, Integer> latest = this.claims.latest(ids(claims));
+        return ids(claims).stream().map(id -> latest.getOrDefault(id, 0)).toList();
+    }
+
+    @PermitAll
+    @Description("Every version of the claim, oldest first.")
+    public List<List<@NonNull PublishedVersion>> versions(@Source List<PublishedClaim> claims) {
+        Map<UUID, List<PublishedVersion>> versions = this.claims.versions(ids(claims));
+        return ids(claims).stream()
+                .map(id -> versions.getOrDefault(id, List.of()))
+                .toList();
+    }
+
+    @PermitAll
+    @Description("The claims that have to do with this one, as long as readers see both.")
+    public List<List<@NonNull RelatedClaim>> relatedClaims(@Source List<PublishedClaim> claims) {
+        Map<UUID, List<RelatedClaim>> found = related.of(ids(claims));
+        return ids(claims).stream().map(id -> found.getOrDefault(id, List.of())).toList();
+    }
+
+    @Nullable
+    @PermitAll
+    @Description("The claim as a schema.org ClaimReview in JSON-LD, for search engines; null when it is not ratable.")
+    public String claimReviewJsonLd(@Source PublishedClaim claim) {
+        return review.jsonLd(claim).orElse(null);
+    }
+
+    @ApplicationScoped
+    static class Loader implements NodeLoader {
+
+        private final PublishedClaims claims;
+
+        Loader(PublishedClaims claims) {
+            this.claims = claims;
+        }
+
+        @Override
+        public NodeType type() {
+            return NodeType.PUBLISHED_CLAIM;
+        }
+
+        @Override
+        public boolean isPublic() {
+            return true;
+        }
+
+        @Override
+        public Optional<Node> load(UUID id) {
+            return claims.now(id).map(Node.class::cast);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.stet.publication.reader;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.stet.graphql.Page;
+import org.stet.graphql.PageRequest;
+import org.stet.publication.archive.Archive;
+import org.stet.publication.archive.Edition;
+import org.stet.publication.archive.Frozen;
+import org.stet.publication.archive.PublishedClaimFilter;
+import org.stet.publication.archive.PublishedClaimOrder;
+import org.stet.publication.document.PublishedClaim;
+import org.stet.publication.document.PublishedClaimResult;
+import org.stet.publication.document.WithdrawnClaim;
+
+/** Answers readers. */
+@ApplicationScoped
+public class PublishedClaims {
+
+    private final Archive archive;
+
+    PublishedClaims(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** What readers see of a claim now; empty when it was never published. */
+    @Transactional
+    public Optional<PublishedClaimResult> now(UUID claim) {
+        return archive.newest(claim).map(archive::answer);
+    }
+
+    /** @param desk whether the desk asks: it alone reads what stood before a withdrawal */
+    @Transactional
+    public Optional<PublishedClaimResult> numbered(UUID claim, int number, boolean desk) {
+        return archive.numbered(claim, number).map(version -> open(version, desk));
+    }
+
+    /** What readers saw at a moment. */
+    @Transactional
+    public Optional<PublishedClaimResult> at(UUID claim, Instant moment, boolean desk) {
+        return archive.newestAt(claim, moment).map(version -> open(version, desk));
+    }
+
+    private PublishedClaimResult open(Frozen version, boolean desk) {
+        Optional<Frozen> withdrawal = desk ? Optional.empty() : archive.withdrawalAfter(version.edition());
+        return archive.answer(withdrawal.orElse(version));
+    }
+
+    @Transactional
+    public Page<PublishedClaim> page(PublishedClaimFilter filter, PublishedClaimOrder order, PageRequest page) {
+        Page<Frozen> found = archive.page(filter, order, page);
+        List<PublishedClaim> claims = found.nodes().stream().map(archive::claim).toList();
+        return new Page<>(claims, found.cursors(), found.info());
+    }
+
+    @Transactional
+    public int count(PublishedClaimFilter filter) {
+        return archive.count(filter);
+    }
+
+    /** The number of the newest version of each claim. */
+    @Transactional
+    public Map<UUID, Integer> latest(Collection<UUID> claims) {
+        Map<UUID, Integer> latest = new HashMap<>();
+        archive.newest(claims).forEach((claim, edition) -> latest.put(claim, edition.number()));
+        return latest;
+    }
+
+    /** Every version of each claim, oldest first. */
+    @Transactional
+    public Map<UUID, List<PublishedVersion>> versions(Collection<UUID> claims) {
+        Map<UUID, List<PublishedVersion>> versions = new HashMap<>();
+        archive.editions(claims)
+                .forEach((claim, editions) -> versions.put(
+                        claim, editions.stream().map(PublishedVersion::of).toList()));
+        return versions;
+    }
+
+    /**
+     * What a live event tells about a version; empty when the filter does not ask for it or it was redacted meanwhile.
+     *
+     * @param version the id of the version itself
+     */
+    @Transactional
+    public Optional<ClaimPublished> event(UUID version, PublishedClaimFilter filter) {
+        return archive.find(version)
+                .filter(found -> !found.edition().isRedacted())
+                .filter(found -> archive.matches(found.edition(), filter))
+                .map(this::event);
+    }
+
+    private ClaimPublished event(Frozen version) {
+        Edition edition = version.edition();
+        PublishedClaimResult answer = archive.answer(version);
+        boolean readable = answer instanceof PublishedClaim
+                && archive.withdrawalAfter(edition).isEmpty();
+        return new ClaimPublished(
+                edition.change(),
+                edition.publicId(),
+                edition.number(),
+                readable ? (PublishedClaim) answer : null,
+                answer instanceof WithdrawnClaim withdrawn ? withdrawn : null);
+    }
+}
