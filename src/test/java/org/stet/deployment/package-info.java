@@ -1,0 +1,2 @@
+/** What docker-compose.yml, the realm file and the packaged program promise together. */
+package org.stet.deployment;
