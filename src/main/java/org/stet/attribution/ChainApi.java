@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,11 +63,12 @@ public class ChainApi {
     @RolesAllowed(Roles.REPORTER)
     @Description("The party; null when the hop is not NAMED.")
     public List<@Nullable Party> party(@Source List<Hop> hops) {
-        Map<UUID, Party> found = parties.byIds(
-                hops.stream().map(Hop::partyId).filter(Objects::nonNull).toList());
-        return hops.stream()
-                .map(hop -> hop.partyId() == null ? null : found.get(hop.partyId()))
+        List<Optional<UUID>> ids = hops.stream()
+                .map(hop -> Optional.ofNullable(hop.partyId()).flatMap(NodeType.PARTY::uuid))
                 .toList();
+        Map<UUID, Party> found =
+                parties.byIds(ids.stream().flatMap(Optional::stream).toList());
+        return ids.stream().map(id -> id.map(found::get).orElse(null)).toList();
     }
 
     @RolesAllowed(Roles.REPORTER)

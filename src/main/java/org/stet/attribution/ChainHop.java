@@ -42,7 +42,7 @@ record ChainHop(UUID id, HopContent content, Party party) {
                 NodeType.HOP.id(id),
                 label(),
                 content.kind(),
-                content.partyId(),
+                content.partyId() == null ? null : NodeType.PARTY.id(content.partyId()),
                 content.description(),
                 content.role(),
                 content.mode(),

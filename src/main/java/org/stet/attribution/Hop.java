@@ -1,7 +1,6 @@
 package org.stet.attribution;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -20,7 +19,7 @@ public record Hop(
         @Description("How much is known of whoever the hop stands for.")
         HopKind kind,
 
-        @Ignore UUID partyId,
+        @Ignore String partyId,
 
         @Nullable
         @Description("How an unnamed or unidentified source is described; of a named party, in what capacity it spoke.")

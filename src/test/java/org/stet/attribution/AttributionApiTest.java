@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stet.Sentences.aClaim;
 import static org.stet.Sentences.aParty;
 import static org.stet.Sentences.anArticle;
+import static org.stet.Sentences.anAttribution;
 import static org.stet.Sentences.claim;
 import static org.stet.Sentences.unique;
 import static org.stet.Sentences.unknownId;
@@ -286,6 +287,35 @@ class AttributionApiTest implements DeskTest {
             assertThat(rita.refused(
                             "recordAttribution", with(chain(claim, orbitHop), Map.of("sourcePassageId", orbit))))
                     .containsExactly("WRONG_TYPE sourcePassageId");
+        }
+
+        @Test
+        void takesNoMoreThanAReaderCouldTakeIn() {
+            String claim = aClaim();
+            for (int i = 0; i < 50; i++) {
+                anAttribution(claim, orbit);
+            }
+            assertThat(refused(claim, named(orbit, "ORIGINATOR"))).containsExactly("TOO_LONG claimId");
+        }
+
+        @Test
+        void refusesAMegabyteInAnyText() {
+            String megabyte = "x".repeat(200_000);
+            Map<String, Object> vast = with(
+                    familiar("ORIGINATOR"),
+                    Map.of(
+                            "description", megabyte,
+                            "reasonForAnonymity", megabyte,
+                            "realName", megabyte,
+                            "cue", megabyte,
+                            "locator", megabyte));
+            assertThat(refused(aClaim(), vast))
+                    .containsExactlyInAnyOrder(
+                            "TOO_LONG hops.0.description",
+                            "TOO_LONG hops.0.reasonForAnonymity",
+                            "TOO_LONG hops.0.realName",
+                            "TOO_LONG hops.0.cue",
+                            "TOO_LONG hops.0.locator");
         }
 
         @Test
