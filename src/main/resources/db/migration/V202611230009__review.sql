@@ -117,6 +117,7 @@ CREATE TABLE claim_check (
 
 CREATE UNIQUE INDEX claim_check_current ON claim_check (claim_id) WHERE current;
 CREATE INDEX claim_check_assignee ON claim_check (assignee_id, state) WHERE current;
+CREATE INDEX claim_check_state ON claim_check (state) WHERE current;
 CREATE INDEX claim_check_assigned ON claim_check (assignee_id);
 CREATE INDEX claim_check_origin ON claim_check (origin_id);
 CREATE INDEX claim_check_proposed_by ON claim_check (proposed_by);

@@ -59,6 +59,12 @@ public final class Conditions {
         return this;
     }
 
+    /** Adds the values of conditions that stand inside another one's text. */
+    public Conditions with(Map<String, Object> more) {
+        parameters.putAll(more);
+        return this;
+    }
+
     public String text() {
         return text.toString();
     }

@@ -1,5 +1,11 @@
 package org.stet.review;
 
+import static org.stet.review.CheckState.APPROVED;
+import static org.stet.review.CheckState.OPEN;
+import static org.stet.review.CheckState.PROPOSED;
+
+import java.util.EnumSet;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
@@ -49,6 +55,17 @@ public enum VerificationStatus {
             case RETURNED -> RETURNED;
             case PROPOSED -> current.isAbout(contentVersion) ? AWAITING_APPROVAL : IN_CHECK;
             case APPROVED -> current.isAbout(contentVersion) ? VERIFIED : IN_CHECK;
+        };
+    }
+
+    /** In which states the current check of a claim with this status can be, if it has one. */
+    public Set<CheckState> states() {
+        return switch (this) {
+            case UNVERIFIED -> EnumSet.of(OPEN);
+            case IN_CHECK -> EnumSet.of(OPEN, PROPOSED, APPROVED);
+            case AWAITING_APPROVAL -> EnumSet.of(PROPOSED);
+            case RETURNED -> EnumSet.of(CheckState.RETURNED);
+            case VERIFIED -> EnumSet.of(APPROVED);
         };
     }
 }

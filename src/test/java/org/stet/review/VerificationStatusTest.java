@@ -9,6 +9,7 @@ import static org.stet.review.VerificationStatus.UNVERIFIED;
 import static org.stet.review.VerificationStatus.VERIFIED;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.stet.journal.By;
@@ -101,6 +102,20 @@ class VerificationStatusTest {
         next.assign(null, EDITOR);
 
         assertThat(VerificationStatus.of(next, CONTENT)).isEqualTo(IN_CHECK);
+    }
+
+    @Test
+    void namesEveryStateThatItsCheckCanBeIn() {
+        for (SampleChecks.Sample sample : SampleChecks.all()) {
+            for (int contentVersion : List.of(SampleChecks.CONTENT, SampleChecks.CONTENT + 1)) {
+                VerificationStatus derived = VerificationStatus.of(sample.check(), contentVersion);
+                if (sample.check() != null) {
+                    assertThat(derived.states())
+                            .as(sample.name())
+                            .contains(sample.check().state());
+                }
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.stet.review.queue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.stet.graphql.Conditions;
+import org.stet.graphql.Cursor;
+import org.stet.graphql.PageRequest;
+
+@ApplicationScoped
+class ClaimQueueRepository {
+
+    private static final String FROM =
+            " from claim left join claim_check on claim_check.claim_id = claim.id and claim_check.current where ";
+
+    private final Session entities;
+
+    ClaimQueueRepository(Session entities) {
+        this.entities = entities;
+    }
+
+    /** A claim's place in the list. */
+    record Place(UUID id, Instant key) {}
+
+    List<Place> page(WantedClaims wanted, ClaimOrder order, PageRequest page) {
+        Conditions conditions = wanted.conditions();
+        if (page.after() != null) {
+            String beyond = "(%s, claim.id) %s (:afterKey, :afterId)"
+                    .formatted(order.column(), order.direction().comparison());
+            conditions.andAfter(beyond, moment(page.after()), page.after());
+        }
+        String select = "select claim.id, " + order.column() + FROM + conditions.text();
+        String ordered = " order by %1$s %2$s, claim.id %2$s".formatted(order.column(), order.direction());
+        var query = entities.createNativeQuery(select + ordered, Place.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.setMaxResults(page.fetch()).getResultList();
+    }
+
+    int count(WantedClaims wanted) {
+        Conditions conditions = wanted.conditions();
+        var query = entities.createNativeQuery("select count(*)" + FROM + conditions.text(), Long.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getSingleResult().intValue();
+    }
+
+    private static Instant moment(Cursor cursor) {
+        try {
+            return Instant.parse(cursor.key());
+        } catch (DateTimeParseException notAMoment) {
+            throw Cursor.invalid();
+        }
+    }
+}

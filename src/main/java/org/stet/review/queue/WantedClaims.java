@@ -1,0 +1,107 @@
+package org.stet.review.queue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.stet.claim.ClaimPartyRole;
+import org.stet.claim.ClaimSearch;
+import org.stet.graphql.Conditions;
+import org.stet.review.VerificationStatus;
+
+/**
+ * A filter made ready for the database, for a statement over {@code claim} and {@code claim_check}, its current check.
+ *
+ * @param assignees null when anybody will do; each element must be met
+ * @param parties all records of the parties asked for; null when any will do
+ * @param articles null when any will do
+ */
+record WantedClaims(ClaimFilter filter, List<UUID> assignees, Collection<UUID> parties, Collection<UUID> articles) {
+
+    private static final String STATUS = "stet_verification_status(claim_check.state, claim_check.number,"
+            + " claim_check.assignee_id, claim_check.proposed_content_version, claim.content_version) in :status";
+
+    private static final String ACCUSES =
+            "exists (select from claim_party where claim_id = claim.id and role = 'ACCUSED')";
+
+    private static final String IN_ARTICLES = """
+            claim.id in (select appearance.claim_id from appearance
+                join passage on passage.id = appearance.passage_id
+                join article_version on article_version.id = passage.article_version_id
+                where article_version.article_id in :articles)""";
+
+    Conditions conditions() {
+        Conditions conditions = new Conditions()
+                .and("claim.discarded_at is %s null".formatted(Boolean.TRUE.equals(filter.discarded()) ? "not" : ""))
+                .and(IN_ARTICLES, "articles", articles)
+                .andAny("claim.language in :languages", "languages", filter.language())
+                .andAny("claim.checkability in :checkability", "checkability", names(filter.checkability()))
+                .and("claim.recorded_at >= :from", "from", startOf(filter.recordedFrom(), 0))
+                .and("claim.recorded_at < :until", "until", startOf(filter.recordedUntil(), 1));
+        addChecks(conditions);
+        addParties(conditions);
+        addWords(conditions);
+        return conditions;
+    }
+
+    private void addChecks(Conditions conditions) {
+        if (filter.assignee() == AssigneeFilter.NOBODY) {
+            conditions.and("claim_check.assignee_id is null");
+        }
+        for (int i = 0; i < assignees.size(); i++) {
+            conditions.and("claim_check.assignee_id = :assignee" + i, "assignee" + i, assignees.get(i));
+        }
+        List<VerificationStatus> statuses = filter.status();
+        conditions.andAny(STATUS, "status", names(statuses));
+        if (statuses != null && !statuses.isEmpty() && !statuses.contains(VerificationStatus.UNVERIFIED)) {
+            conditions.and("claim_check.state in :states", "states", states(statuses));
+        }
+    }
+
+    /** Follows from the statuses; said once more because an index serves it. */
+    private static Set<String> states(List<VerificationStatus> statuses) {
+        return statuses.stream()
+                .flatMap(status -> status.states().stream())
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+    }
+
+    private void addParties(Conditions conditions) {
+        List<ClaimPartyRole> roles = filter.role();
+        boolean anyRole = roles == null || roles.isEmpty();
+        if (parties != null || !anyRole) {
+            Conditions about = new Conditions()
+                    .and("party_id in :parties", "parties", parties)
+                    .andAny("role in :roles", "roles", names(roles));
+            conditions.and("claim.id in (select claim_id from claim_party where " + about.text() + ")");
+            conditions.with(about.parameters());
+        }
+        if (filter.allegation() != null) {
+            conditions.and((filter.allegation() ? "" : "not ") + ACCUSES);
+        }
+    }
+
+    private void addWords(Conditions conditions) {
+        if (filter.tag() != null && !filter.tag().isEmpty()) {
+            conditions.and(
+                    "claim.tags && cast(:tags as text[])", "tags", filter.tag().toArray(String[]::new));
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            conditions.and(ClaimSearch.CONDITION, "text", filter.text());
+        }
+    }
+
+    private static List<String> names(List<? extends Enum<?>> values) {
+        return values == null ? null : values.stream().map(Enum::name).toList();
+    }
+
+    private static Instant startOf(LocalDate day, int daysLater) {
+        return day == null
+                ? null
+                : day.plusDays(daysLater).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}
