@@ -37,27 +37,29 @@ CREATE FUNCTION stet_text_config(language text) RETURNS regconfig
         ELSE 'pg_catalog.simple'::regconfig
     END;
 
--- What a text is found by: its words as its language stems them, and as they stand without case and accents. A vector has
--- room for a megabyte; of a text with more words than that, the beginning is found.
+-- What a text is found by: its words as its language stems them, without case and accents. A vector has room for a
+-- megabyte; of a text with more words than that, the beginning is found.
 CREATE FUNCTION stet_text_vector(language text, words text) RETURNS tsvector
     LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
-    RETURN to_tsvector(stet_text_config(language), words) || to_tsvector('pg_catalog.simple', stet_fold(words));
+    RETURN to_tsvector(stet_text_config(language), stet_fold(words));
 EXCEPTION WHEN program_limit_exceeded THEN
     RETURN stet_text_vector(language, left(words, length(words) / 2));
 END $$;
 
--- What a reader asks for, in the notation of web search engines ("exact words", or, -not), whatever the language.
+-- What a reader asks for, in the notation of web search engines ("exact words", or, -not), in any language: the index
+-- finds with it all that stet_text_matches then looks at.
 CREATE FUNCTION stet_text_query(words text) RETURNS tsquery
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
-    wanted tsquery := websearch_to_tsquery('pg_catalog.simple', stet_fold(words));
+    folded text := stet_fold(words);
+    wanted tsquery := websearch_to_tsquery('pg_catalog.simple', folded);
     stemmed tsquery;
 BEGIN
     FOR stemmed IN
-        SELECT DISTINCT websearch_to_tsquery(stet_text_config(language), words)
+        SELECT DISTINCT websearch_to_tsquery(stet_text_config(language), folded)
         FROM unnest(ARRAY['ar', 'ca', 'da', 'de', 'el', 'en', 'es', 'eu', 'fi', 'fr', 'ga', 'hi', 'hu', 'hy', 'id', 'it',
-            'lt', 'ne', 'nl', 'no', 'pt', 'ro', 'ru', 'sr', 'sv', 'ta', 'tr', 'yi', 'und']) AS language
+            'lt', 'ne', 'nl', 'no', 'pt', 'ro', 'ru', 'sr', 'sv', 'ta', 'tr', 'yi']) AS language
     LOOP
         IF stemmed <> wanted THEN
             wanted := wanted || stemmed;
@@ -65,6 +67,12 @@ BEGIN
     END LOOP;
     RETURN wanted;
 END $$;
+
+-- Whether a text is what a reader asks for. An index over the vectors serves it.
+CREATE FUNCTION stet_text_matches(vector tsvector, language text, words text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN vector @@ stet_text_query(words)
+        AND vector @@ websearch_to_tsquery(stet_text_config(language), stet_fold(words));
 
 -- ---- Articles
 

@@ -14,16 +14,17 @@ import java.util.UUID;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.PageRequest;
+import org.stet.graphql.SearchText;
 
 @ApplicationScoped
 class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID> {
 
     private static final String FOUND_BY_TEXT = """
             id in (
-                select a.id from ArticleEntity a where sql('search @@ stet_text_query(?)', :text) = true
+                select a.id from ArticleEntity a where %1$s
                 union
-                select v.articleId from ArticleVersionEntity v where sql('search @@ stet_text_query(?)', :text) = true
-            )""";
+                select v.articleId from ArticleVersionEntity v where %1$s
+            )""".formatted(SearchText.CONDITION);
 
     Optional<ArticleEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -78,11 +79,10 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID> {
                     .and("discardedAt is %s null".formatted(discarded ? "not" : ""))
                     .and("outletId in :outlets", "outlets", outlets)
                     .and("isPublic = :public", "public", filter.isPublic())
-                    .andAny("language in :languages", "languages", filter.language())
+                    .andAny("language in :languages", "languages", SearchText.all("filter.language", filter.language()))
                     .and("publishedSort >= :from", "from", startOf(filter.publishedFrom(), 0))
                     .and("publishedSort < :until", "until", startOf(filter.publishedUntil(), 1));
-            boolean anyText = filter.text() == null || filter.text().isBlank();
-            return anyText ? conditions : conditions.and(FOUND_BY_TEXT, "text", filter.text());
+            return conditions.and(FOUND_BY_TEXT, "text", SearchText.of("filter.text", filter.text()));
         }
 
         private static Instant startOf(LocalDate day, int daysLater) {

@@ -14,6 +14,7 @@ import org.stet.article.passage.Place;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.Outcome;
 import org.stet.graphql.Problems;
+import org.stet.journal.By;
 import org.stet.journal.Change;
 import org.stet.journal.UnitOfWork;
 
@@ -50,16 +51,16 @@ class AppearanceService {
     }
 
     /** Records where a new claim stands. */
-    void record(UUID claim, List<Place> places) {
+    void record(UUID claim, List<Place> places, By by) {
         List<Passage> settled = passages.settle(places);
         for (int i = 0; i < places.size(); i++) {
-            record(claim, places.get(i), settled.get(i));
+            record(claim, places.get(i), settled.get(i), by);
         }
     }
 
-    private Appearance record(UUID claim, Place place, Passage passage) {
+    private Appearance record(UUID claim, Place place, Passage passage, By by) {
         AppearanceEntity appearance =
-                new AppearanceEntity(claim, NodeType.PASSAGE.uuid(passage.id()).orElseThrow(), work.by());
+                new AppearanceEntity(claim, NodeType.PASSAGE.uuid(passage.id()).orElseThrow(), by);
         appearances.persistAndFlush(appearance);
         AppearanceSnapshot after = new AppearanceSnapshot(appearance.toAppearance(), passage.exact());
         work.journal(Change.of(NodeType.APPEARANCE, appearance.id(), "recorded", null, after)
@@ -79,12 +80,13 @@ class AppearanceService {
         if (problems.any()) {
             return problems.refuse();
         }
+        By by = work.by();
         Passage passage = passages.settle(List.of(place)).get(0);
         if (appearances.exists(claim.id(), NodeType.PASSAGE.uuid(passage.id()).orElseThrow())) {
             return Outcome.refused(ALREADY_EXISTS, "passage", "The claim appears at this passage already.");
         }
-        content.changed(claim.id(), work.by());
-        return Outcome.done(record(claim.id(), place, passage));
+        content.changed(claim.id(), by);
+        return Outcome.done(record(claim.id(), place, passage, by));
     }
 
     @Transactional

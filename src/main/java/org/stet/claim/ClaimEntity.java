@@ -35,6 +35,7 @@ class ClaimEntity extends RecordedEntity {
     private Instant discardedAt;
     private String discardedWhy;
 
+    /** Replaced as a whole: row by row, two parties that change places would for a moment be one party twice. */
     @ElementCollection
     @CollectionTable(name = "claim_party", joinColumns = @JoinColumn(name = "claim_id"))
     @OrderColumn(name = "position")
@@ -59,8 +60,7 @@ class ClaimEntity extends RecordedEntity {
         limits = words.limits();
         language = words.language();
         tags = words.tags();
-        parties.clear();
-        parties.addAll(words.parties());
+        parties = new ArrayList<>(words.parties());
     }
 
     void discard(String why, By by) {

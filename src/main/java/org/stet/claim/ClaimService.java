@@ -18,6 +18,7 @@ import org.stet.graphql.NodeType;
 import org.stet.graphql.Outcome;
 import org.stet.graphql.Problems;
 import org.stet.graphql.UserError;
+import org.stet.journal.By;
 import org.stet.journal.Change;
 import org.stet.journal.UnitOfWork;
 import org.stet.party.Party;
@@ -61,12 +62,16 @@ public class ClaimService {
         if (problems.any()) {
             return problems.refuse();
         }
-        ClaimEntity claim = new ClaimEntity(words, work.by());
+        return Outcome.done(record(words, places, work.by()));
+    }
+
+    private Claim record(ClaimWords words, List<Place> places, By by) {
+        ClaimEntity claim = new ClaimEntity(words, by);
         claims.persistAndFlush(claim);
-        content.remember(claim.id(), ClaimContent.FIRST, work.by());
+        content.remember(claim.id(), ClaimContent.FIRST, by);
         work.journal(Change.of(NodeType.CLAIM, claim.id(), "recorded", null, claim.snapshot()));
-        appearances.record(claim.id(), places);
-        return Outcome.done(claim.toClaim());
+        appearances.record(claim.id(), places, by);
+        return claim.toClaim();
     }
 
     private ClaimWords words(Problems problems, ClaimWords.Source source) {
@@ -106,9 +111,10 @@ public class ClaimService {
             return Outcome.refused(NOTHING_TO_CHANGE, "", "The claim says just this already: change something.");
         }
         ClaimSnapshot before = claim.snapshot();
-        claim.revise(words, work.by());
+        By by = work.by();
+        claim.revise(words, by);
         claims.flush();
-        content.changed(claim.id(), work.by());
+        content.changed(claim.id(), by);
         ClaimEntity after = claims.reread(claim);
         work.journal(Change.of(NodeType.CLAIM, claim.id(), "revised", before, after.snapshot()));
         return Outcome.done(after.toClaim());

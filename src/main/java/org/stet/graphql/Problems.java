@@ -101,7 +101,12 @@ public final class Problems {
             add(REQUIRED, field, "Fill this in: it may not be blank.");
             return null;
         }
-        return withinBounds(field, value, longest, Texts::faultOfText) ? value : null;
+        return optionalVerbatim(field, value, longest);
+    }
+
+    /** The same for a text that may be absent, such as the words around a quote; white space is a text, too. */
+    public String optionalVerbatim(String field, String value, int longest) {
+        return value != null && withinBounds(field, value, longest, Texts::faultOfText) ? value : null;
     }
 
     private String read(String field, String value, int longest, Function<String, String> fault) {

@@ -21,6 +21,7 @@ import org.stet.article.ArticleVersions;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.Outcome;
 import org.stet.graphql.Problems;
+import org.stet.journal.By;
 import org.stet.journal.Change;
 import org.stet.journal.UnitOfWork;
 
@@ -68,18 +69,13 @@ public class PassageService {
 
     private static Quote quote(Problems problems, PassageInput input) {
         String exact = problems.verbatim("exact", input.exact(), Problems.TEXT);
-        String prefix = context(problems, "prefix", input.prefix());
-        String suffix = context(problems, "suffix", input.suffix());
+        String prefix = problems.optionalVerbatim("prefix", input.prefix(), Problems.LINE);
+        String suffix = problems.optionalVerbatim("suffix", input.suffix(), Problems.LINE);
         if (input.start() != null && input.start() < 0) {
             problems.add(INVALID_VALUE, "start", "Count from 0.");
             return null;
         }
         return exact == null ? null : new Quote(exact, prefix, suffix, input.start());
-    }
-
-    /** White space is context, too. */
-    private static String context(Problems problems, String field, String given) {
-        return given == null || given.isBlank() ? given : problems.verbatim(field, given, Problems.LINE);
     }
 
     private static void reportMissing(Problems problems, Quote quote, String text, boolean none) {
@@ -107,13 +103,14 @@ public class PassageService {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Passage> settle(List<Place> places) {
+        By by = work.by();
         List<PassageEntity> settled = places.stream()
                 .sorted(SAME_FOR_ALL)
-                .map(place -> passages.settle(place, work.by()))
+                .map(place -> passages.settle(place, by))
                 .toList();
         for (PassageEntity passage : settled) {
             if (passage.isDismissed()) {
-                restoreDismissed(passage);
+                restoreDismissed(passage, by);
             }
         }
         return places.stream()
@@ -132,12 +129,13 @@ public class PassageService {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean reopen(Collection<UUID> ids) {
+        By by = work.by();
         List<PassageEntity> all = passages.lock(ids);
         Set<UUID> texts = all.stream().map(PassageEntity::articleVersionId).collect(Collectors.toSet());
         if (!versions.holdArticles(texts)) {
             return false;
         }
-        all.stream().filter(PassageEntity::isDismissed).forEach(this::restoreDismissed);
+        all.stream().filter(PassageEntity::isDismissed).forEach(passage -> restoreDismissed(passage, by));
         return true;
     }
 
@@ -160,7 +158,10 @@ public class PassageService {
         if (problems.any()) {
             return problems.refuse();
         }
-        PassageEntity passage = passages.settle(place, work.by());
+        return dismiss(passages.settle(place, work.by()), reason, place.articleId());
+    }
+
+    private Outcome<Passage> dismiss(PassageEntity passage, String reason, UUID article) {
         if (passage.isDismissed()) {
             return Outcome.refused(ILLEGAL_TRANSITION, "passage", "This passage is dismissed already.");
         }
@@ -172,7 +173,7 @@ public class PassageService {
         }
         Passage before = passage.toPassage();
         passage.dismiss(reason, work.by());
-        return journaled("dismissed", before, passage, place.articleId());
+        return journaled("dismissed", before, passage, article);
     }
 
     @Transactional
@@ -195,13 +196,13 @@ public class PassageService {
         if (!passage.isDismissed()) {
             return Outcome.refused(ILLEGAL_TRANSITION, "passageId", "This passage is not dismissed: nothing to undo.");
         }
-        return restoreDismissed(passage);
+        return restoreDismissed(passage, work.by());
     }
 
-    private Outcome<Passage> restoreDismissed(PassageEntity passage) {
+    private Outcome<Passage> restoreDismissed(PassageEntity passage, By by) {
         Passage before = passage.toPassage();
         UUID article = articleOf(before);
-        passage.restore(work.by());
+        passage.restore(by);
         return journaled("restored", before, passage, article);
     }
 

@@ -21,14 +21,13 @@ class ClaimRelationRepository implements PanacheRepositoryBase<ClaimRelationEnti
         return list("fromId in ?1 or toId in ?1 order by recordedAt, id", claims);
     }
 
+    /** Whether it is there already; without a direction, either way round. */
     boolean exists(Link link) {
-        return count(
-                        "kind = ?1 and ((fromId = ?2 and toId = ?3) or (not ?4 and fromId = ?3 and toId = ?2))",
-                        link.kind(),
-                        link.from(),
-                        link.to(),
-                        link.kind().isDirected())
-                > 0;
+        return isThere(link) || (!link.kind().isDirected() && isThere(link.turnedRound()));
+    }
+
+    private boolean isThere(Link link) {
+        return count("kind = ?1 and fromId = ?2 and toId = ?3", link.kind(), link.from(), link.to()) > 0;
     }
 
     /** Waits for everyone else who adds a relation of this kind: together two could close a circle. */

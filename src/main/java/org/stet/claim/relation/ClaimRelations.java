@@ -67,7 +67,7 @@ public class ClaimRelations {
         UUID from = problems.id("fromClaimId", NodeType.CLAIM, input.fromClaimId());
         UUID to = problems.id("toClaimId", NodeType.CLAIM, input.toClaimId());
         if (from != null && to != null) {
-            claims.lock(Set.of(from, to));
+            claims.lock(List.of(from, to));
             claims.open(problems, "fromClaimId", input.fromClaimId());
             claims.open(problems, "toClaimId", input.toClaimId());
         }

@@ -8,4 +8,8 @@ record Link(ClaimRelationKind kind, UUID from, UUID to) {
     boolean isToItself() {
         return from.equals(to);
     }
+
+    Link turnedRound() {
+        return new Link(kind, to, from);
+    }
 }

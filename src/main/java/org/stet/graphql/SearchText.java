@@ -1,0 +1,48 @@
+package org.stet.graphql;
+
+import java.util.List;
+
+/** Texts of a filter. There is no payload to report a fault in, so one that no row can hold is a top-level error. */
+public final class SearchText {
+
+    /**
+     * For HQL: the words of {@code :text} are found in the innermost entity, whose table has the columns {@code search}
+     * and {@code language}. The notation is that of search engines ("exact words", or, -not); an index serves it.
+     */
+    public static final String CONDITION =
+            "cast(sql('stet_text_matches(search, language, ?)', :text) as Boolean) = true";
+
+    private SearchText() {}
+
+    /**
+     * Words to look for.
+     *
+     * @param field the filter's field, for the message
+     * @return null when nothing is asked for
+     */
+    public static String of(String field, String given) {
+        return given == null || given.isBlank() ? null : checked(field, given.strip());
+    }
+
+    /** Values of which one must be there; null or empty when nothing is asked for. */
+    public static List<String> all(String field, List<String> given) {
+        if (given != null) {
+            given.forEach(value -> checked(field, value));
+        }
+        return given;
+    }
+
+    private static String checked(String field, String value) {
+        if (value.codePointCount(0, value.length()) > Problems.LINE) {
+            throw refusal(field, "shorten this to at most " + Problems.LINE + " characters.");
+        }
+        if (Texts.faultOfText(value) != null) {
+            throw refusal(field, "remove the control characters and half surrogate pairs.");
+        }
+        return value;
+    }
+
+    private static RequestError refusal(String field, String message) {
+        return new RequestError(ErrorCode.VALIDATION_ERROR, field + ": " + message);
+    }
+}
