@@ -1,21 +1,23 @@
 package org.stet.development.sample;
 
 import io.quarkus.arc.profile.IfBuildProfile;
-import io.quarkus.vertx.http.HttpServerStart;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.stet.journal.JournalVerifier;
 
 /**
- * Fills an empty development desk, once. A story that was interrupted is told again from the beginning, which does
- * nothing twice; a desk that somebody else filled is left alone.
+ * Fills an empty development desk, once. A story that was interrupted is told again from the beginning, at the
+ * moment at which it began, which does nothing twice; a desk that somebody else filled is left alone.
  */
 @IfBuildProfile("dev")
 @ApplicationScoped
@@ -23,31 +25,46 @@ class SampleDesk {
 
     private static final Logger LOG = Logger.getLogger(SampleDesk.class);
     private static final Path MARK = Path.of(".stet", "sample-desk");
-    private static final String BEGUN = "begun";
+    private static final String BEGUN = "begun ";
     private static final String TOLD = "told";
 
     private final JournalVerifier journal;
     private final Clock clock;
+    private final URI desk;
 
-    SampleDesk(JournalVerifier journal, Clock clock) {
+    SampleDesk(JournalVerifier journal, Clock clock, @ConfigProperty(name = "quarkus.http.port") int port) {
         this.journal = journal;
         this.clock = clock;
+        this.desk = URI.create("http://localhost:" + port);
     }
 
-    void fill(@ObservesAsync HttpServerStart server) {
-        boolean again = BEGUN.equals(marked());
-        if (!again && (TOLD.equals(marked()) || journal.verify(null).entries() > 0)) {
-            return;
+    void fill(@Observes StartupEvent start) {
+        String mark = marked();
+        if (mark.startsWith(BEGUN)) {
+            begin(Instant.parse(mark.substring(BEGUN.length())), true);
+        } else if (!mark.equals(TOLD) && journal.verify(null).entries() == 0) {
+            begin(clock.instant(), false);
         }
-        mark(BEGUN);
-        URI desk = URI.create("http://localhost:" + server.options().getPort());
-        tell(new DeskClient(desk.resolve("/graphql"), new DevelopmentTokens(desk)), again);
-        mark(TOLD);
-        LOG.info("The sample desk is set: three articles with claims in every state.");
     }
 
-    private void tell(DeskClient desk, boolean again) {
-        new SampleStory(new SampleNewsroom(desk, clock, again)).tell();
+    private void begin(Instant now, boolean again) {
+        mark(BEGUN + now);
+        Thread teller = new Thread(() -> tell(now, again), "sample-desk");
+        teller.setDaemon(true);
+        teller.start();
+    }
+
+    private void tell(Instant now, boolean again) {
+        try {
+            DevelopmentTokens tokens = new DevelopmentTokens(desk);
+            tokens.await();
+            DeskClient client = new DeskClient(desk.resolve("/graphql"), tokens);
+            new SampleStory(new SampleNewsroom(client, now, again)).tell();
+            mark(TOLD);
+            LOG.info("The sample desk is set: three articles with claims in every state.");
+        } catch (RuntimeException unfinished) {
+            LOG.error("The sample desk is not complete; the next start goes on with it.", unfinished);
+        }
     }
 
     private String marked() {

@@ -1,7 +1,6 @@
 package org.stet.development.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,22 +15,22 @@ final class SampleNewsroom {
     final SamplePerson rita;
     final SamplePerson chen;
     final SamplePerson edith;
-    private final Clock clock;
+    private final Instant now;
 
-    SampleNewsroom(DeskClient desk, Clock clock, boolean again) {
+    SampleNewsroom(DeskClient desk, Instant now, boolean again) {
         AtomicInteger steps = new AtomicInteger();
         this.rita = new SamplePerson("rita", desk, steps, again);
         this.chen = new SamplePerson("chen", desk, steps, again);
         this.edith = new SamplePerson("edith", desk, steps, again);
-        this.clock = clock;
+        this.now = now;
     }
 
     Instant ago(Duration time) {
-        return clock.instant().minus(time);
+        return now.minus(time);
     }
 
     Instant ahead(Duration time) {
-        return clock.instant().plus(time);
+        return now.plus(time);
     }
 
     String party(String kind, String name, String... aliases) {
@@ -101,7 +100,7 @@ final class SampleNewsroom {
         rita.create(
                 "relateClaims",
                 Map.of("fromClaimId", from, "toClaimId", to, "kind", kind, "note", note),
-                "relation { id }");
+                "claimRelation { id }");
     }
 
     void evidence(String claim, String type, String stance, String level, String title, String url) {
@@ -181,7 +180,7 @@ final class SampleNewsroom {
                         "ON_RECORD",
                         "form",
                         "EMAIL"),
-                "responses { id }");
+                "companyResponses { id }");
     }
 
     void reported(String company, SampleArticle article, String day, String kind, String scope, String claim) {
@@ -200,7 +199,7 @@ final class SampleNewsroom {
                         "ON_RECORD",
                         "form",
                         "REPORTED"),
-                "responses { id }");
+                "companyResponses { id }");
     }
 
     void take(String claim) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Three invented articles and what the desk made of them so far. Every name in here is invented. */
@@ -41,7 +42,11 @@ final class SampleStory {
         return Map.of(party, SUBJECT);
     }
 
+    /** In this order at every telling, so that a second telling says the same. */
     static Map<String, String> accusedAndAbout(String accused, String about) {
-        return Map.of(accused, ACCUSED, about, SUBJECT);
+        Map<String, String> parties = new LinkedHashMap<>();
+        parties.put(accused, ACCUSED);
+        parties.put(about, SUBJECT);
+        return parties;
     }
 }

@@ -7,8 +7,10 @@ import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.stet.graphql.error.ErrorAnswers;
 import org.stet.graphql.error.FieldFailures;
 import org.stet.graphql.error.NeededRoles;
@@ -20,7 +22,10 @@ import org.stet.graphql.limit.OperationLimits;
 /** Sets up graphql-java: limits, error codes, the cache of documents. It replaces SmallRye's own chain as a whole. */
 @Singleton
 @Unremovable
-final class Engine {
+@Named(Engine.NAME)
+final class Engine implements UnaryOperator<GraphQL.Builder> {
+
+    static final String NAME = "stet-engine";
 
     private final GraphQLSettings settings;
     private final DocumentCache documents;
@@ -35,7 +40,8 @@ final class Engine {
         this.schema = schema;
     }
 
-    GraphQL.Builder configure(GraphQL.Builder builder) {
+    @Override
+    public GraphQL.Builder apply(GraphQL.Builder builder) {
         FieldFailures failures = new FieldFailures(new NeededRoles(model));
         return builder.preparsedDocumentProvider(new CheckedDocuments(documents, schema))
                 .defaultDataFetcherExceptionHandler(failures)

@@ -2,8 +2,9 @@ package org.stet.graphql.engine;
 
 import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.Arc;
 import io.smallrye.graphql.spi.EventingService;
-import jakarta.enterprise.inject.spi.CDI;
+import java.util.function.UnaryOperator;
 
 /** SmallRye's hook, found as a Java service, where it builds its engine. */
 public final class EngineSetup implements EventingService {
@@ -19,8 +20,15 @@ public final class EngineSetup implements EventingService {
         return StrictScalars.in(builder);
     }
 
+    /**
+     * By name, not by class: SmallRye keeps this hook when Quarkus reloads the program in development, and the class that
+     * it knows is then the old one.
+     */
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        return CDI.current().select(Engine.class).get().configure(builder);
+        UnaryOperator<GraphQL.Builder> engine = Arc.container()
+                .<UnaryOperator<GraphQL.Builder>>instance(Engine.NAME)
+                .get();
+        return engine.apply(builder);
     }
 }
