@@ -79,7 +79,7 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID> {
                     .and("discardedAt is %s null".formatted(discarded ? "not" : ""))
                     .and("outletId in :outlets", "outlets", outlets)
                     .and("isPublic = :public", "public", filter.isPublic())
-                    .andAny("language in :languages", "languages", SearchText.all("filter.language", filter.language()))
+                    .andAny("language in :languages", "languages", filter.language())
                     .and("publishedSort >= :from", "from", startOf(filter.publishedFrom(), 0))
                     .and("publishedSort < :until", "until", startOf(filter.publishedUntil(), 1));
             return conditions.and(FOUND_BY_TEXT, "text", SearchText.of("filter.text", filter.text()));

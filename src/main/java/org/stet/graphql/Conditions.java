@@ -17,6 +17,7 @@ public final class Conditions {
      */
     public Conditions and(String condition, String name, Object value) {
         if (value != null) {
+            SearchText.requireStorable(value);
             text.append(" and ").append(condition);
             parameters.put(name, value);
         }

@@ -29,7 +29,10 @@ public record Cursor(String order, String key, UUID id) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
             String[] parts = plain.split("\\|", 4);
-            if (parts.length != 4 || !parts[0].equals(FORMAT) || !parts[1].equals(order)) {
+            if (parts.length != 4
+                    || !parts[0].equals(FORMAT)
+                    || !parts[1].equals(order)
+                    || parts[3].indexOf('\u0000') >= 0) {
                 throw invalid();
             }
             return new Cursor(parts[1], parts[3], UUID.fromString(parts[2]));

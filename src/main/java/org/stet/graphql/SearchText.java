@@ -1,6 +1,7 @@
 package org.stet.graphql;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.stream.Stream;
 
 /** Texts of a filter. There is no payload to report a fault in, so one that no row can hold is a top-level error. */
 public final class SearchText {
@@ -24,12 +25,18 @@ public final class SearchText {
         return given == null || given.isBlank() ? null : checked(field, given.strip());
     }
 
-    /** Values of which one must be there; null or empty when nothing is asked for. */
-    public static List<String> all(String field, List<String> given) {
-        if (given != null) {
-            given.forEach(value -> checked(field, value));
+    /** Refuses what the database cannot even compare with: a text, or a list of texts, with the character NUL. */
+    static void requireStorable(Object value) {
+        boolean impossible = value instanceof Object[] several
+                ? Stream.of(several).anyMatch(SearchText::hasNul)
+                : value instanceof Collection<?> all ? all.stream().anyMatch(SearchText::hasNul) : hasNul(value);
+        if (impossible) {
+            throw refusal("filter", "remove the control characters.");
         }
-        return given;
+    }
+
+    private static boolean hasNul(Object value) {
+        return value instanceof String text && text.indexOf('\u0000') >= 0;
     }
 
     private static String checked(String field, String value) {

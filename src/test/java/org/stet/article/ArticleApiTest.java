@@ -456,12 +456,16 @@ class ArticleApiTest implements DeskTest {
 
         @Test
         void refuseWordsThatNoRowCanHold() {
-            String ask = "query($t: String) { articles(filter: {text: $t}) { totalCount } }";
+            String text = "query($t: String!) { articles(filter: {text: $t}) { totalCount } }";
+            String language = "query($t: String!) { articles(filter: {language: [$t]}) { totalCount } }";
 
-            assertThat(rita.send(ask, Map.of("t", "nul \u0000")).jsonPath().getString("errors[0].extensions.code"))
-                    .isEqualTo("VALIDATION_ERROR");
-            assertThat(rita.send(ask, Map.of("t", "x".repeat(501))).jsonPath().getString("errors[0].extensions.code"))
-                    .isEqualTo("VALIDATION_ERROR");
+            assertThat(refusal(text, "nul \u0000")).isEqualTo("VALIDATION_ERROR");
+            assertThat(refusal(text, "x".repeat(501))).isEqualTo("VALIDATION_ERROR");
+            assertThat(refusal(language, "nul \u0000")).isEqualTo("VALIDATION_ERROR");
+        }
+
+        private String refusal(String document, String text) {
+            return rita.send(document, Map.of("t", text)).jsonPath().getString("errors[0].extensions.code");
         }
 
         @Test

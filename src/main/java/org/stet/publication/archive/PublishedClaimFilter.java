@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.stet.claim.Checkability;
 import org.stet.graphql.Conditions;
+import org.stet.graphql.SearchText;
 import org.stet.reply.response.ResponseKind;
 import org.stet.review.scale.Verdict;
 
@@ -70,7 +71,7 @@ public record PublishedClaimFilter(
     Conditions conditions() {
         Conditions conditions = new Conditions()
                 .and("p.search_text IS NOT NULL")
-                .and("p.search @@ stet_text_query(:text)", "text", text == null || text.isBlank() ? null : text)
+                .and("stet_text_matches(p.search, p.language, :text)", "text", SearchText.of("filter.text", text))
                 .andAny("p.verdict IN (:verdicts)", "verdicts", names(verdict))
                 .andAny("p.checkability IN (:checkabilities)", "checkabilities", names(checkability))
                 .andAny("p.language IN (:languages)", "languages", language)

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.stet.claim.ClaimPartyRole;
 import org.stet.claim.ClaimSearch;
 import org.stet.graphql.Conditions;
+import org.stet.graphql.SearchText;
 import org.stet.review.VerificationStatus;
 
 /**
@@ -90,9 +91,7 @@ record WantedClaims(ClaimFilter filter, List<UUID> assignees, Collection<UUID> p
             conditions.and(
                     "claim.tags && cast(:tags as text[])", "tags", filter.tag().toArray(String[]::new));
         }
-        if (filter.text() != null && !filter.text().isBlank()) {
-            conditions.and(ClaimSearch.CONDITION, "text", filter.text());
-        }
+        conditions.and(ClaimSearch.CONDITION, "text", SearchText.of("filter.text", filter.text()));
     }
 
     private static List<String> names(List<? extends Enum<?>> values) {
