@@ -1,6 +1,7 @@
 package org.stet.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stet.Sentences.aClaim;
 import static org.stet.Sentences.aParty;
 import static org.stet.Sentences.anAccusationOf;
@@ -12,8 +13,12 @@ import static org.stet.attribution.HopInputs.with;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +43,9 @@ class Rule04GroundRulesTest implements DeskTest {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    AgroalDataSource database;
 
     private String claim;
 
@@ -155,6 +163,19 @@ class Rule04GroundRulesTest implements DeskTest {
         Map<String, Object> bare = with(hop("UNNAMED", "ORIGINATOR"), Map.of("groundRule", "ON_BACKGROUND"));
         assertThat(rita.refused("recordAttribution", Map.of("claimId", claim, "hops", List.of(bare))))
                 .containsExactly("REQUIRED hops.0.description", "REQUIRED hops.0.reasonForAnonymity");
+    }
+
+    @Test
+    void theDatabaseTakesNoBackgroundWithoutAReason() {
+        record(familiar("ORIGINATOR"));
+        assertThatThrownBy(this::takeTheReasonsAway).hasMessageContaining("hop_check");
+    }
+
+    private void takeTheReasonsAway() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE hop SET reason_for_anonymity = NULL WHERE ground_rule = 'ON_BACKGROUND'");
+        }
     }
 
     @Test
