@@ -109,7 +109,6 @@ final class SampleSpill {
                 "PRIMARY",
                 "Amendment of 2024",
                 "https://water.example/permit-2024");
-        desk.take(claim);
         desk.propose(
                 claim, "Mostly true", "Since 2024 the permit allows 0.9 milligrams: it was not quite five times that.");
         desk.approve(claim);
