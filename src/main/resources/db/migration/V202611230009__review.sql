@@ -50,8 +50,6 @@ CREATE TABLE house_settings (
     single                boolean NOT NULL DEFAULT true UNIQUE CHECK (single),
     version               integer NOT NULL,
     minimum_reply_minutes integer NOT NULL CHECK (minimum_reply_minutes BETWEEN 0 AND 43200),
-    publisher_name        text NOT NULL CHECK (publisher_name <> ''),
-    publisher_url         text,
     recorded_at           timestamptz NOT NULL,
     recorded_by           uuid REFERENCES member (id),
     changed_at            timestamptz NOT NULL,
@@ -63,8 +61,8 @@ CREATE TABLE house_settings (
 CREATE INDEX house_settings_recorded_by ON house_settings (recorded_by);
 CREATE INDEX house_settings_changed_by ON house_settings (changed_by);
 
-INSERT INTO house_settings (id, version, minimum_reply_minutes, publisher_name, recorded_at, changed_at)
-VALUES (gen_random_uuid(), 0, 24 * 60, 'Stet', now(), now());
+INSERT INTO house_settings (id, version, minimum_reply_minutes, recorded_at, changed_at)
+VALUES (gen_random_uuid(), 0, 24 * 60, now(), now());
 
 CREATE TRIGGER house_settings_stay BEFORE DELETE ON house_settings
     FOR EACH ROW EXECUTE FUNCTION stet_refuse();
@@ -186,4 +184,60 @@ CREATE TABLE approved_field (
 );
 
 CREATE TRIGGER approved_field_stays BEFORE UPDATE OR DELETE ON approved_field
+    FOR EACH ROW EXECUTE FUNCTION stet_refuse();
+
+-- An editor's reason why one blocker does not hold one content of a claim back.
+CREATE TABLE waiver (
+    id              uuid PRIMARY KEY,
+    version         integer NOT NULL,
+    claim_id        uuid NOT NULL REFERENCES claim (id),
+    code            text NOT NULL CHECK (code IN ('ACCUSED_NOT_ASKED', 'REPLY_TIME_TOO_SHORT', 'DEADLINE_NOT_PASSED',
+        'ONE_UNNAMED_SOURCE', 'EVIDENCE_WITHOUT_LOCATION', 'NO_EVIDENCE')),
+    company_id      uuid REFERENCES party (id),
+    content_version integer NOT NULL CHECK (content_version > 0),
+    reason          text NOT NULL CHECK (reason <> ''),
+    revoked_by      uuid REFERENCES member (id),
+    revoked_at      timestamptz,
+    revoked_because text,
+    recorded_at     timestamptz NOT NULL,
+    recorded_by     uuid NOT NULL REFERENCES member (id),
+    changed_at      timestamptz NOT NULL,
+    changed_by      uuid NOT NULL REFERENCES member (id),
+    CHECK ((company_id IS NOT NULL) = (code IN ('ACCUSED_NOT_ASKED', 'REPLY_TIME_TOO_SHORT', 'DEADLINE_NOT_PASSED'))),
+    CHECK (num_nonnulls(revoked_by, revoked_at, revoked_because) IN (0, 3))
+);
+
+-- Two editors may sign the same: the one who then proposes the verdict signed for nothing.
+CREATE UNIQUE INDEX waiver_once ON waiver (claim_id, code, company_id, content_version, recorded_by)
+    NULLS NOT DISTINCT WHERE revoked_at IS NULL;
+CREATE INDEX waiver_claim ON waiver (claim_id, recorded_at);
+CREATE INDEX waiver_company ON waiver (company_id);
+CREATE INDEX waiver_revoked_by ON waiver (revoked_by);
+CREATE INDEX waiver_recorded_by ON waiver (recorded_by);
+CREATE INDEX waiver_changed_by ON waiver (changed_by);
+
+CREATE FUNCTION stet_waiver_by_another() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT FROM claim_check WHERE claim_id = NEW.claim_id AND current AND proposed_by = NEW.recorded_by) THEN
+        RAISE EXCEPTION 'whoever proposed the verdict cannot waive a blocker' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TRIGGER waiver_by_another BEFORE INSERT ON waiver
+    FOR EACH ROW EXECUTE FUNCTION stet_waiver_by_another();
+
+-- What was signed stays; it is revoked at most, and once.
+CREATE FUNCTION stet_revoke_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.revoked_at IS NULL AND to_jsonb(NEW) - '{version,revoked_by,revoked_at,revoked_because,changed_at,changed_by}'::text[]
+        = to_jsonb(OLD) - '{version,revoked_by,revoked_at,revoked_because,changed_at,changed_by}'::text[] THEN
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'a waiver is never changed, only revoked once' USING ERRCODE = 'restrict_violation';
+END $$;
+
+CREATE TRIGGER waiver_revoke_only BEFORE UPDATE ON waiver
+    FOR EACH ROW EXECUTE FUNCTION stet_revoke_only();
+CREATE TRIGGER waiver_stays BEFORE DELETE ON waiver
     FOR EACH ROW EXECUTE FUNCTION stet_refuse();

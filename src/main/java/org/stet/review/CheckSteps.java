@@ -6,12 +6,9 @@ import static org.stet.graphql.UserErrorCode.STALE_VERSION;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.stet.claim.ClaimContent;
 import org.stet.claim.ClaimHead;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.Outcome;
-import org.stet.graphql.UserError;
-import org.stet.journal.By;
 import org.stet.journal.Change;
 import org.stet.journal.UnitOfWork;
 import org.stet.review.scale.RatingScaleService;
@@ -21,13 +18,13 @@ import org.stet.review.scale.RatingScaleService;
 class CheckSteps {
 
     private final CheckRepository checks;
-    private final ClaimContent content;
+    private final ExpectedContent contents;
     private final RatingScaleService scales;
     private final UnitOfWork work;
 
-    CheckSteps(CheckRepository checks, ClaimContent content, RatingScaleService scales, UnitOfWork work) {
+    CheckSteps(CheckRepository checks, ExpectedContent contents, RatingScaleService scales, UnitOfWork work) {
         this.checks = checks;
-        this.content = content;
+        this.contents = contents;
         this.scales = scales;
         this.work = work;
     }
@@ -53,15 +50,9 @@ class CheckSteps {
 
     /** The same for a step that is about one content of the claim (rule 2). */
     Outcome<Underway> begin(CheckStep step, ClaimHead claim, Integer expectedVersion, int expectedContentVersion) {
-        return claim.contentVersion() == expectedContentVersion
-                ? begin(step, claim, expectedVersion)
-                : Outcome.refused(staleContent(claim));
-    }
-
-    private UserError staleContent(ClaimHead claim) {
-        By last = content.lastChange(claim.id());
-        UserError stale = work.staleVersion(NodeType.CLAIM, last.member(), last.at(), claim.contentVersion());
-        return new UserError(stale.code(), List.of("expectedContentVersion"), stale.message());
+        return contents.refusal(claim, expectedContentVersion)
+                .map(Outcome::<Underway>refused)
+                .orElseGet(() -> begin(step, claim, expectedVersion));
     }
 
     /**

@@ -1,5 +1,9 @@
 package org.stet.review;
 
+import java.util.Optional;
+import java.util.UUID;
+import org.stet.graphql.NodeType;
+
 /**
  * How far the desk is with a claim.
  *
@@ -10,5 +14,10 @@ public record Standing(VerificationStatus status, Check check) {
     /** What is proposed or approved at present; null when nothing is. */
     public Proposal proposal() {
         return check == null ? null : check.proposal();
+    }
+
+    /** Who proposed what stands at present. */
+    public Optional<UUID> proposer() {
+        return Optional.ofNullable(proposal()).flatMap(proposal -> NodeType.MEMBER.uuid(proposal.byId()));
     }
 }

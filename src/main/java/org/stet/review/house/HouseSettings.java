@@ -1,7 +1,6 @@
 package org.stet.review.house;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.smallrye.graphql.api.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
@@ -18,12 +17,6 @@ public record HouseSettings(
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Description("How long an accused party has to answer at least, such as PT24H.")
         Duration minimumReplyTime,
-
-        @Description("The name under which the house publishes.")
-        String publisherName,
-
-        @Nullable @Description("The house's own website; null when it is not known.")
-        String publisherUrl,
 
         @Description("When the settings were last changed.") Instant changedAt)
         implements Node {}

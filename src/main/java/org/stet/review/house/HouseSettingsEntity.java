@@ -12,33 +12,19 @@ import org.stet.journal.RecordedEntity;
 class HouseSettingsEntity extends RecordedEntity {
 
     private int minimumReplyMinutes;
-    private String publisherName;
-    private String publisherUrl;
 
     protected HouseSettingsEntity() {}
 
-    void revise(HouseContent content, By by) {
-        minimumReplyMinutes = (int) content.minimumReplyTime().toMinutes();
-        publisherName = content.publisherName();
-        publisherUrl = content.publisherUrl();
+    void revise(Duration minimumReplyTime, By by) {
+        minimumReplyMinutes = (int) minimumReplyTime.toMinutes();
         changed(by);
     }
 
-    boolean says(HouseContent content) {
-        return content.equals(new HouseContent(minimumReplyTime(), publisherName, publisherUrl));
-    }
-
-    private Duration minimumReplyTime() {
+    Duration minimumReplyTime() {
         return Duration.ofMinutes(minimumReplyMinutes);
     }
 
     HouseSettings toSettings() {
-        return new HouseSettings(
-                NodeType.HOUSE_SETTINGS.id(id()),
-                version(),
-                minimumReplyTime(),
-                publisherName,
-                publisherUrl,
-                changedAt());
+        return new HouseSettings(NodeType.HOUSE_SETTINGS.id(id()), version(), minimumReplyTime(), changedAt());
     }
 }

@@ -4,6 +4,7 @@ import static org.stet.graphql.UserErrorCode.NOTHING_TO_CHANGE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.Outcome;
 import org.stet.graphql.Problems;
@@ -26,21 +27,21 @@ public class HouseSettingsService {
     public Outcome<HouseSettings> revise(ReviseHouseSettingsInput input) {
         return work.change(() -> {
             Problems problems = new Problems();
-            HouseContent content = input.read(problems);
-            return problems.any() ? problems.refuse() : revise(input.expectedVersion(), content);
+            Duration minimumReplyTime = input.read(problems);
+            return problems.any() ? problems.refuse() : revise(input.expectedVersion(), minimumReplyTime);
         });
     }
 
-    private Outcome<HouseSettings> revise(int expectedVersion, HouseContent content) {
+    private Outcome<HouseSettings> revise(int expectedVersion, Duration minimumReplyTime) {
         HouseSettingsEntity settings = house.lock();
         if (work.isStale(settings, expectedVersion)) {
             return work.stale(NodeType.HOUSE_SETTINGS, settings);
         }
-        if (settings.says(content)) {
+        if (settings.minimumReplyTime().equals(minimumReplyTime)) {
             return Outcome.refused(NOTHING_TO_CHANGE, "", "The settings say just this already: change something.");
         }
         HouseSettings before = settings.toSettings();
-        settings.revise(content, work.by());
+        settings.revise(minimumReplyTime, work.by());
         house.flush();
         HouseSettings after = settings.toSettings();
         work.journal(Change.of(NodeType.HOUSE_SETTINGS, settings.id(), "revised", before, after));

@@ -2,7 +2,6 @@ package org.stet.review.house;
 
 import static org.stet.graphql.UserErrorCode.INVALID_VALUE;
 
-import io.smallrye.graphql.api.Nullable;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.graphql.Description;
@@ -11,30 +10,17 @@ import org.stet.graphql.Problems;
 
 /** What the house decides from now on. */
 @Input("ReviseHouseSettingsInput")
-@Description("What the house decides from now on. It replaces everything that was said.")
+@Description("What the house decides from now on.")
 public record ReviseHouseSettingsInput(
         @Description("The version that you read.") int expectedVersion,
 
         @Description(
                 "How long an accused party has to answer at least: whole minutes in ISO 8601 such as PT24H, up to P30D.")
-        Duration minimumReplyTime,
-
-        @Description("The name under which the house publishes, at most 500 characters.")
-        String publisherName,
-
-        @Nullable @Description("The house's own website, a full web address.")
-        String publisherUrl) {
+        Duration minimumReplyTime) {
 
     private static final Duration LONGEST = Duration.ofDays(30);
 
-    HouseContent read(Problems problems) {
-        return new HouseContent(
-                time(problems),
-                problems.line("publisherName", publisherName),
-                problems.url("publisherUrl", publisherUrl));
-    }
-
-    private Duration time(Problems problems) {
+    Duration read(Problems problems) {
         Duration time = problems.present("minimumReplyTime", minimumReplyTime);
         if (time == null) {
             return null;
