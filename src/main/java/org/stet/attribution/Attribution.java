@@ -38,7 +38,7 @@ public record Attribution(
         Instant removedAt,
 
         @Nullable @Description("Why it was removed; null while it stands.")
-        String reasonForRemoval,
+        String removedWhy,
 
         @Description("When it was recorded.") Instant recordedAt,
         @Description("When it was last changed.") Instant changedAt)

@@ -29,7 +29,7 @@ class RecordAttributionTest implements DeskTest {
     private static final Caller chen = Caller.chen();
     private static final String WHOLE = """
             attribution { id version sentence publicSentence claim { id } sourcePassage { exact } recordedAt
-              removedAt reasonForRemoval sameOriginAs { attributionId }
+              removedAt removedWhy sameOriginAs { attributionId }
               hops { id label kind party { id name } description role mode cue groundRule reasonForAnonymity
                 saidOn { value precision notAfter } url locator nameKept } }
             """;

@@ -23,7 +23,7 @@ class ReviseAttributionTest implements DeskTest {
     private static final Caller rita = Caller.rita();
     private static final Caller chen = Caller.chen();
     private static final String WHOLE =
-            "attribution { id version sentence claim { id } removedAt reasonForRemoval hops { id label } }";
+            "attribution { id version sentence claim { id } removedAt removedWhy hops { id label } }";
 
     private String orbit;
     private String ledger;
@@ -164,7 +164,7 @@ class ReviseAttributionTest implements DeskTest {
             String id = recorded(claim, named(orbit, "ORIGINATOR")).getString("attribution.id");
             JsonPath removed = rita.succeed("removeAttribution", removal(id, 0, "wrong article"), WHOLE);
 
-            assertThat(removed.getString("attribution.reasonForRemoval")).isEqualTo("wrong article");
+            assertThat(removed.getString("attribution.removedWhy")).isEqualTo("wrong article");
             assertThat(removed.getString("attribution.removedAt")).isNotNull();
             JsonPath read = rita.ask("""
                     query($claim: ID!, $id: ID!) {
