@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -16,15 +17,20 @@ import org.stet.access.Roles;
 import org.stet.claim.Claim;
 import org.stet.graphql.NodeLoader;
 import org.stet.graphql.NodeType;
+import org.stet.graphql.PageRequest;
+import org.stet.journal.Journal;
+import org.stet.journal.JournalConnection;
 
 /** What bears on a claim. */
 @GraphQLApi
 public class EvidenceApi {
 
     private final EvidenceService evidence;
+    private final Journal journal;
 
-    EvidenceApi(EvidenceService evidence) {
+    EvidenceApi(EvidenceService evidence, Journal journal) {
         this.evidence = evidence;
+        this.journal = journal;
     }
 
     @RolesAllowed(Roles.REPORTER)
@@ -35,6 +41,18 @@ public class EvidenceApi {
                 .toList();
         Map<UUID, List<Evidence>> found = evidence.ofClaims(ids);
         return ids.stream().map(id -> found.getOrDefault(id, List.of())).toList();
+    }
+
+    @RolesAllowed(Roles.REPORTER)
+    @Description("What was done to this piece of evidence, newest first.")
+    public List<JournalConnection> history(
+            @Source List<Evidence> pieces,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("How many at most, 1 to 100.") Integer first,
+            @Nullable @Description("Only what comes after this cursor.") String after) {
+        List<UUID> ids = pieces.stream()
+                .map(each -> NodeType.EVIDENCE.uuid(each.id()).orElseThrow())
+                .toList();
+        return journal.histories(ids, first, after);
     }
 
     @Mutation

@@ -19,6 +19,8 @@ import org.stet.claim.Claim;
 import org.stet.claim.ClaimService;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
+import org.stet.journal.Journal;
+import org.stet.journal.JournalConnection;
 import org.stet.party.Party;
 import org.stet.party.PartyService;
 
@@ -33,6 +35,7 @@ public class ResponseRequestApi {
     private final AttemptService attempts;
     private final PartyService parties;
     private final ClaimService claims;
+    private final Journal journal;
     private final Clock clock;
 
     ResponseRequestApi(
@@ -41,12 +44,14 @@ public class ResponseRequestApi {
             AttemptService attempts,
             PartyService parties,
             ClaimService claims,
+            Journal journal,
             Clock clock) {
         this.requests = requests;
         this.service = service;
         this.attempts = attempts;
         this.parties = parties;
         this.claims = claims;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -116,6 +121,15 @@ public class ResponseRequestApi {
         return request.answered()
                 ? ResponseRequestState.ANSWERED
                 : new Deadline(request.deadline(), ZoneId.of(request.zone())).state(clock.instant());
+    }
+
+    @RolesAllowed(Roles.REPORTER)
+    @Description("What was done to this request, newest first.")
+    public List<JournalConnection> history(
+            @Source List<ResponseRequest> requests,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("How many at most, 1 to 100.") Integer first,
+            @Nullable @Description("Only what comes after this cursor.") String after) {
+        return journal.histories(ids(requests), first, after);
     }
 
     private static List<UUID> ids(List<ResponseRequest> requests) {

@@ -19,6 +19,8 @@ import org.stet.claim.Claim;
 import org.stet.graphql.NodeLoader;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
+import org.stet.journal.Journal;
+import org.stet.journal.JournalConnection;
 import org.stet.party.Party;
 
 /** What companies answer. */
@@ -30,11 +32,17 @@ public class CompanyResponseApi {
     private final CompanyResponses responses;
     private final PartyResponses partyResponses;
     private final CompanyResponseService service;
+    private final Journal journal;
 
-    CompanyResponseApi(CompanyResponses responses, PartyResponses partyResponses, CompanyResponseService service) {
+    CompanyResponseApi(
+            CompanyResponses responses,
+            PartyResponses partyResponses,
+            CompanyResponseService service,
+            Journal journal) {
         this.responses = responses;
         this.partyResponses = partyResponses;
         this.service = service;
+        this.journal = journal;
     }
 
     @RolesAllowed(Roles.REPORTER)
@@ -70,6 +78,18 @@ public class CompanyResponseApi {
     public List<@NonNull Integer> totalCount(@Source List<CompanyResponseConnection> connections) {
         return partyResponses.counts(
                 connections.stream().map(CompanyResponseConnection::company).toList());
+    }
+
+    @RolesAllowed(Roles.REPORTER)
+    @Description("What was done to this response, newest first.")
+    public List<JournalConnection> history(
+            @Source List<CompanyResponse> responses,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("How many at most, 1 to 100.") Integer first,
+            @Nullable @Description("Only what comes after this cursor.") String after) {
+        List<UUID> ids = responses.stream()
+                .map(each -> NodeType.COMPANY_RESPONSE.uuid(each.id()).orElseThrow())
+                .toList();
+        return journal.histories(ids, first, after);
     }
 
     @Mutation
