@@ -10,6 +10,7 @@ import static org.stet.Sentences.unknownId;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,22 @@ class ClaimApiTest implements DeskTest {
             assertThat(rita.refused("recordClaim", claimWith("statement", "nul \u0000")))
                     .containsExactly("INVALID_TEXT statement");
             assertThat(rita.refused("recordClaim", claimWith("language", " "))).containsExactly("REQUIRED language");
+        }
+
+        @Test
+        void refusesHalfASurrogatePair() {
+            String inDocument =
+                    "mutation { recordClaim(input: {statement: \"half \\ud800\", checkability: OPINION, language: \"en\"}) { claim { id } } }";
+            String inVariable =
+                    "mutation($s: String!) { recordClaim(input: {statement: $s, checkability: OPINION, language: \"en\"}) { claim { id } } }";
+
+            assertThat(code(rita.send(inDocument, Map.of()))).isEqualTo("PARSE_ERROR");
+            assertThat(code(rita.send(inVariable, Map.of("s", "half " + (char) 0xD800))))
+                    .isEqualTo("BAD_REQUEST");
+        }
+
+        private String code(Response answer) {
+            return answer.jsonPath().getString("errors[0].extensions.code");
         }
 
         @Test
