@@ -86,7 +86,7 @@ CREATE TABLE publication (
     CHECK ((redaction_id IS NULL) = (redacted_at IS NULL)),
     CHECK ((redaction_id IS NULL) = (document IS NOT NULL)),
     CHECK (redaction_id IS NOT NULL OR ((correction_kind IS NULL) = (correction_note IS NULL))),
-    CHECK (document IS NULL OR digest = sha256(convert_to(document, 'UTF8'))),
+    CONSTRAINT publication_fits_its_digest CHECK (document IS NULL OR digest = sha256(convert_to(document, 'UTF8'))),
     CHECK (num_nonnulls(checked_at, language, checkability, allegation, tags, parties, sources, outlets,
         response_kinds, search_text) = CASE WHEN change = 'WITHDRAWN' OR redaction_id IS NOT NULL THEN 0 ELSE 10 END),
     CHECK (redaction_id IS NULL OR (correction_note IS NULL AND verdict IS NULL))

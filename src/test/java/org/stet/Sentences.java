@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.stet.publication.ClaimInPrint;
 
 /** What tests begin with, said in a sentence each. Names are unique, because all tests share one desk. */
 public final class Sentences {
@@ -176,5 +177,10 @@ public final class Sentences {
     public static String aResponse(Map<String, ?> input) {
         return rita.succeed("recordCompanyResponse", input, "companyResponses { id }")
                 .getString("companyResponses[0].id");
+    }
+
+    /** The id of a new claim that readers see. */
+    public static String aPublishedClaim() {
+        return ClaimInPrint.published().id();
     }
 }
