@@ -98,7 +98,7 @@ public class PublicationService {
         Issue issue = next(claim, last, change, reason);
         return clearance
                 .document(claim, issue.by().at())
-                .then(document -> write(issue, last, numbered(document, issue, last)));
+                .then(document -> write(issue, numbered(document, issue, last)));
     }
 
     private PublishedClaim numbered(PublishedClaim document, Issue issue, Edition last) {
@@ -132,7 +132,7 @@ public class PublicationService {
                 notice,
                 issue.first(),
                 issue.by().at());
-        return write(issue, last, document);
+        return write(issue, document);
     }
 
     private Issue next(ClaimHead claim, Edition last, PublicationChange change, Reason reason) {
@@ -148,16 +148,12 @@ public class PublicationService {
                 by);
     }
 
-    private Outcome<Publication> write(Issue issue, Edition last, PublishedClaimResult document) {
+    /** Each version is a journal entry of its own, and no other repeats what it says: so it can be erased with it. */
+    private Outcome<Publication> write(Issue issue, PublishedClaimResult document) {
         Edition written = archive.append(issue, document);
-        Publication before = last == null ? null : Publication.of(last);
         Publication after = Publication.of(written);
-        work.journal(Change.of(
-                        NodeType.PUBLISHED_CLAIM,
-                        issue.claimId(),
-                        issue.change().action(),
-                        before,
-                        after)
+        String action = issue.change().action();
+        work.journal(Change.of(NodeType.PUBLISHED_CLAIM, issue.claimId(), action, null, after)
                 .concerning(written.id()));
         return Outcome.done(after);
     }

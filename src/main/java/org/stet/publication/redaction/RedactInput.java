@@ -20,7 +20,8 @@ public record RedactInput(
         String claimId,
 
         @Nullable
-        @Description("The number of that version. The one that readers see now has to be corrected or withdrawn first.")
+        @Description(
+                "The number of that version. The one that readers see now has to be corrected or withdrawn first. Later versions repeat its public note until they are replaced and erased, too.")
         Integer version,
 
         @Nullable @Id @Description("Journal entries whose payload is to be emptied, at most 50.")

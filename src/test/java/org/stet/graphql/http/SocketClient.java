@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.stet.Caller;
 
 /** A client of {@code graphql-transport-ws} that says exactly what it is told to. */
-final class SocketClient implements WebSocket.Listener, AutoCloseable {
+public final class SocketClient implements WebSocket.Listener, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -32,7 +32,7 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
         return client;
     }
 
-    static SocketClient as(Caller caller, URI endpoint) {
+    public static SocketClient as(Caller caller, URI endpoint) {
         SocketClient client = open(endpoint);
         String payload =
                 caller.token() == null ? "" : ", \"payload\": {\"Authorization\": \"Bearer " + caller.token() + "\"}";
@@ -45,7 +45,7 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
         socket.sendText(message, true).join();
     }
 
-    void subscribe(String id, String document) {
+    public void subscribe(String id, String document) {
         send("{\"id\": \"%s\", \"type\": \"subscribe\", \"payload\": {\"query\": \"%s\"}}".formatted(id, document));
     }
 
@@ -56,12 +56,12 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
         return message.contains("\"ping\"") ? next() : message;
     }
 
-    JsonPath nextJson() {
+    public JsonPath nextJson() {
         return JsonPath.from(next());
     }
 
     /** The next message within a moment, or null. */
-    String poll(Duration patience) {
+    public String poll(Duration patience) {
         try {
             return received.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {

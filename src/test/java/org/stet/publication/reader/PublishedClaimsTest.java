@@ -100,8 +100,8 @@ class PublishedClaimsTest implements DeskTest {
 
         @Test
         void findWordsInTheirFormsInAnyPartOfTheDocument() {
-            for (String words :
-                    List.of("ferry", "\"sank the ferries\" fjord", "logbook", "Meridian", "MERIDIÁN", "register logbooks")) {
+            for (String words : List.of(
+                    "ferry", "\"sank the ferries\" fjord", "logbook", "Meridian", "MERIDIÁN", "register logbooks")) {
                 assertThat(found(Map.of("text", words))).as(words).containsExactly(accusation.publicId());
             }
             assertThat(found(Map.of("text", "submarine"))).isEmpty();

@@ -1,0 +1,312 @@
+package org.stet.publication.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stet.Sentences.aParty;
+import static org.stet.Sentences.unique;
+import static org.stet.Sentences.unknownId;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.stet.Caller;
+import org.stet.DeskTest;
+import org.stet.Issuer;
+import org.stet.publication.ClaimInPrint;
+
+@QuarkusTest
+class RedactionTest implements DeskTest {
+
+    private static final Caller rita = Caller.rita();
+    private static final Caller edith = Caller.edith();
+    private static final Caller ada = Caller.ada();
+    private static final String REASON = "Order of the district court, 12 November";
+
+    private static Map<String, Object> versionOf(ClaimInPrint claim, int version) {
+        return new HashMap<>(Map.of("claimId", claim.id(), "version", version, "reason", REASON));
+    }
+
+    private static String asked(Map<String, ?> input) {
+        return edith.succeed("redact", input, "redaction { id }").getString("redaction.id");
+    }
+
+    private static Map<String, Object> confirming(String redaction) {
+        return new HashMap<>(Map.of("redactionId", redaction, "expectedVersion", 0));
+    }
+
+    private static void redact(Map<String, ?> input) {
+        ada.succeed("confirmRedaction", confirming(asked(input)), "redaction { confirmedAt }");
+    }
+
+    private static JsonPath verified(String about) {
+        return ada.succeed("verifyJournal", Map.of("about", about), "verification { entries erased intact }");
+    }
+
+    @Nested
+    class OfAVersion {
+
+        @Test
+        void leavesATombstoneWithItsDigest() {
+            ClaimInPrint claim = ClaimInPrint.published().correct("CORRECTION", "We named the wrong man.");
+            String digest = claim.read("publications { digest }").getString("publications[0].digest");
+
+            redact(versionOf(claim, 1));
+
+            JsonPath seen = claim.asked(
+                    Caller.nobody(),
+                    ", version: 1",
+                    "... on RedactedClaim { id version digest redactedAt publishedAt }");
+            assertThat(seen.getString("__typename")).isEqualTo("RedactedClaim");
+            assertThat(seen.getString("digest")).isEqualTo(digest);
+            assertThat(seen.getString("redactedAt")).isNotBlank();
+            assertThat(claim.asked("... on PublishedClaim { version }").getInt("version"))
+                    .isEqualTo(2);
+            assertThat(claim.asked("... on PublishedClaim { versions { redacted } }")
+                            .<Boolean>getList("versions.redacted"))
+                    .containsExactly(true, false);
+        }
+
+        @Test
+        void isGoneForTheDeskToo() {
+            ClaimInPrint claim = ClaimInPrint.published().correct("CORRECTION", "We named the wrong man.");
+
+            redact(versionOf(claim, 1));
+
+            assertThat(claim.asked(rita, ", version: 1", "").getString("__typename"))
+                    .isEqualTo("RedactedClaim");
+            JsonPath desk = claim.read("publications { redactedAt document { __typename } }");
+            assertThat(desk.getString("publications[0].document.__typename")).isEqualTo("RedactedClaim");
+            assertThat(desk.getString("publications[0].redactedAt")).isNotBlank();
+            assertThat(desk.getString("publications[1].redactedAt")).isNull();
+        }
+
+        @Test
+        void takesItsNoteAndItsJournalPayloadWithIt() {
+            String note = unique("We named the wrong man");
+            ClaimInPrint claim =
+                    ClaimInPrint.published().correct("CORRECTION", note).withdraw("Enough.");
+
+            redact(versionOf(claim, 2));
+
+            assertThat(claim.read("history(first: 100) { nodes { changes { before after } erasedWhy } }")
+                            .prettify())
+                    .contains(REASON);
+            claim.publishAnew("UPDATE", "It is back.");
+            JsonPath seen = claim.asked("... on PublishedClaim { corrections { kind note fromVersion } }");
+            assertThat(seen.<String>getList("corrections.kind")).containsExactly("CORRECTION", "RETRACTION", "UPDATE");
+            assertThat(seen.<String>getList("corrections.note")).containsExactly(null, "Enough.", "It is back.");
+            JsonPath found = verified(claim.publicId());
+            assertThat(found.getBoolean("verification.intact")).isTrue();
+            assertThat(found.getInt("verification.erased")).isEqualTo(1);
+        }
+
+        @Test
+        void erasesTheWholeJournalPayloadOfThatVersion() {
+            String note = unique("We named the wrong man");
+            ClaimInPrint claim =
+                    ClaimInPrint.published().correct("CORRECTION", note).correct("UPDATE", "Later.");
+
+            redact(versionOf(claim, 2));
+            redact(versionOf(claim, 1));
+
+            String history = claim.read("history(first: 100) { nodes { changes { before after } } }")
+                    .prettify();
+            assertThat(history).doesNotContain(note);
+        }
+
+        @Test
+        void erasesAWithdrawalsNoticeToo() {
+            ClaimInPrint claim = ClaimInPrint.published().withdraw("It was Olaf.");
+
+            redact(versionOf(claim, 2));
+
+            assertThat(claim.asked("").getString("__typename")).isEqualTo("RedactedClaim");
+            assertThat(claim.read("publicationStatus").getString("publicationStatus"))
+                    .isEqualTo("WITHDRAWN");
+            claim.publishAnew("UPDATE", "It is back.");
+            assertThat(claim.asked("... on PublishedClaim { version }").getInt("version"))
+                    .isEqualTo(3);
+        }
+
+        @Test
+        void isRefusedForTheVersionThatReadersSee() {
+            ClaimInPrint claim = ClaimInPrint.published();
+            assertThat(edith.refused("redact", versionOf(claim, 1))).containsExactly("ILLEGAL_TRANSITION version");
+        }
+
+        @Test
+        void isRefusedTwice() {
+            ClaimInPrint claim = ClaimInPrint.published().correct("UPDATE", "More is known.");
+            String redaction = asked(versionOf(claim, 1));
+            assertThat(edith.refused("redact", versionOf(claim, 1))).containsExactly("ALREADY_EXISTS version");
+
+            ada.succeed("confirmRedaction", confirming(redaction), "redaction { id }");
+            assertThat(edith.refused("redact", versionOf(claim, 1))).containsExactly("ALREADY_EXISTS version");
+        }
+    }
+
+    @Nested
+    class OfTheJournal {
+
+        private static String history(String party) {
+            return rita.ask(
+                            "query($id: ID!) { party(id: $id) { history { nodes { action erasedWhy changes { after } } } } }",
+                            Map.of("id", party))
+                    .prettify();
+        }
+
+        @Test
+        void erasesAllThatIsSaidOfOneThing() {
+            String name = unique("Olaf Privat");
+            String party = aParty("PERSON", name);
+            assertThat(history(party)).contains(name);
+
+            redact(Map.of("subjectId", party, "reason", REASON));
+
+            assertThat(history(party)).doesNotContain(name).contains(REASON, "recorded", "confirmed");
+            JsonPath found = verified(party);
+            assertThat(found.getBoolean("verification.intact")).isTrue();
+            assertThat(found.getInt("verification.erased")).isEqualTo(1);
+        }
+
+        @Test
+        void erasesSingleEntriesAlone() {
+            String name = unique("Olaf Privat");
+            String party = aParty("PERSON", name);
+            rita.succeed(
+                    "reviseParty",
+                    Map.of("partyId", party, "expectedVersion", 0, "kind", "PERSON", "name", "O. P."),
+                    "party { id }");
+            String recorded = rita.ask(
+                            "query($id: ID!) { party(id: $id) { history { nodes { id } } } }", Map.of("id", party))
+                    .getString("party.history.nodes[1].id");
+
+            redact(Map.of("journalEntryIds", List.of(recorded, recorded), "reason", REASON));
+
+            assertThat(history(party)).contains("O. P.");
+            assertThat(verified(party).getInt("verification.erased")).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class IsRefused {
+
+        private ClaimInPrint claim;
+
+        @BeforeEach
+        void publishThreeVersions() {
+            claim = ClaimInPrint.published().correct("UPDATE", "More is known.").correct("UPDATE", "Still more.");
+        }
+
+        private List<String> asking(Map<String, ?> changed) {
+            Map<String, Object> input = versionOf(claim, 1);
+            input.putAll(changed);
+            input.values().removeAll(Collections.singleton(null));
+            return edith.refused("redact", input);
+        }
+
+        @Test
+        void forEveryKindOfWrongInput() {
+            assertThat(asking(Map.of("reason", " "))).containsExactly("REQUIRED reason");
+            assertThat(asking(Map.of("reason", "x".repeat(20_001)))).containsExactly("TOO_LONG reason");
+            assertThat(asking(Map.of("reason", "\u0007"))).containsExactly("INVALID_TEXT reason");
+            assertThat(asking(Map.of("claimId", unknownId("clm")))).containsExactly("UNKNOWN_ID claimId");
+            assertThat(asking(Map.of("claimId", unknownId("pub")))).containsExactly("UNKNOWN_ID claimId");
+            assertThat(asking(Map.of("claimId", unknownId("art")))).containsExactly("WRONG_TYPE claimId");
+            assertThat(asking(Map.of("version", 0))).containsExactly("INVALID_VALUE version");
+            assertThat(asking(Map.of("version", 4))).containsExactly("INVALID_VALUE version");
+            assertThat(asking(Map.of("subjectId", claim.id()))).containsExactly("INVALID_VALUE");
+        }
+
+        @Test
+        void forAnIncompleteTarget() {
+            assertThat(edith.refused("redact", Map.of("reason", REASON))).containsExactly("REQUIRED");
+            assertThat(edith.refused("redact", Map.of("reason", REASON, "claimId", claim.id())))
+                    .containsExactly("REQUIRED version");
+            assertThat(edith.refused("redact", Map.of("reason", REASON, "version", 1)))
+                    .containsExactly("REQUIRED claimId");
+        }
+
+        @Test
+        void forWhatTheJournalDoesNotKnow() {
+            assertThat(edith.refused("redact", Map.of("reason", REASON, "subjectId", unknownId("pty"))))
+                    .containsExactly("UNKNOWN_ID subjectId");
+            assertThat(edith.refused("redact", Map.of("reason", REASON, "subjectId", "nonsense")))
+                    .containsExactly("UNKNOWN_ID subjectId");
+            List<String> entries = List.of(unknownId("jrn"), claim.id());
+            assertThat(edith.refused("redact", Map.of("reason", REASON, "journalEntryIds", entries)))
+                    .containsExactly("UNKNOWN_ID journalEntryIds.0", "WRONG_TYPE journalEntryIds.1");
+            List<String> many = Collections.nCopies(51, unknownId("jrn"));
+            assertThat(edith.refused("redact", Map.of("reason", REASON, "journalEntryIds", many)))
+                    .contains("TOO_LONG journalEntryIds");
+        }
+
+        @Test
+        void forAConfirmationOfNothing() {
+            assertThat(ada.refused("confirmRedaction", confirming(unknownId("rdc"))))
+                    .containsExactly("UNKNOWN_ID redactionId");
+            assertThat(ada.refused("confirmRedaction", confirming(claim.id())))
+                    .containsExactly("WRONG_TYPE redactionId");
+            assertThat(ada.refused("confirmRedaction", confirming(" "))).containsExactly("REQUIRED redactionId");
+        }
+
+        @Test
+        void forAStaleOrRepeatedConfirmation() {
+            String redaction = asked(versionOf(claim, 2));
+            Map<String, Object> stale = confirming(redaction);
+            stale.put("expectedVersion", 1);
+            assertThat(ada.refused("confirmRedaction", stale)).containsExactly("STALE_VERSION expectedVersion");
+
+            ada.succeed("confirmRedaction", confirming(redaction), "redaction { id }");
+            assertThat(ada.refused("confirmRedaction", stale)).containsExactly("ILLEGAL_TRANSITION redactionId");
+        }
+
+        @Test
+        void forWhoeverAskedThemselves() {
+            String redaction = ada.succeed("redact", versionOf(claim, 1), "redaction { id }")
+                    .getString("redaction.id");
+            assertThat(ada.refused("confirmRedaction", confirming(redaction))).containsExactly("FOUR_EYES redactionId");
+            Caller abe = new Caller("abe", "admin", Issuer.token("abe", "admin"));
+            abe.succeed("confirmRedaction", confirming(redaction), "redaction { id }");
+        }
+    }
+
+    @Test
+    void isAskedForOnceHoweverOftenItIsSent() {
+        ClaimInPrint claim = ClaimInPrint.published().correct("UPDATE", "More is known.");
+        Map<String, Object> input = versionOf(claim, 1);
+        input.put("requestId", UUID.randomUUID().toString());
+
+        assertThat(asked(input)).isEqualTo(asked(input));
+    }
+
+    @Test
+    void isListedForEditors() {
+        ClaimInPrint claim = ClaimInPrint.published().correct("UPDATE", "More is known.");
+        String redaction = asked(versionOf(claim, 1));
+        String document = """
+                { waiting: redactions(confirmed: false, first: 100) { nodes { id reason publishedClaimId publishedVersion
+                    askedBy { name } confirmedBy { name } } }
+                  done: redactions(confirmed: true, first: 1) { totalCount nodes { id confirmedBy { name } } } }
+                """;
+        JsonPath before = edith.ask(document);
+        assertThat(before.getMap("waiting.nodes[0]"))
+                .containsEntry("id", redaction)
+                .containsEntry("publishedClaimId", claim.publicId())
+                .containsEntry("publishedVersion", 1)
+                .containsEntry("askedBy", Map.of("name", "edith"))
+                .containsEntry("confirmedBy", null);
+
+        ada.succeed("confirmRedaction", confirming(redaction), "redaction { id }");
+        JsonPath after = edith.ask(document);
+        assertThat(after.<String>getList("waiting.nodes.id")).doesNotContain(redaction);
+        assertThat(after.getString("done.nodes[0].confirmedBy.name")).isEqualTo("ada");
+        assertThat(after.getInt("done.totalCount")).isPositive();
+    }
+}
