@@ -67,7 +67,8 @@ class SqlCountTest implements DeskTest {
             String company = aParty("COMPANY", unique("Company"));
             Map<String, Object> input = anAccusationOf(company);
             input.put("tags", List.of(tag));
-            input.put("passages", List.of(article.passage(number % 2 == 0 ? "The mill stands still" : "The mill runs")));
+            input.put(
+                    "passages", List.of(article.passage(number % 2 == 0 ? "The mill stands still" : "The mill runs")));
             String claim = aClaim(input);
             source(claim, company, outlet);
             if (before != null) {
@@ -82,11 +83,10 @@ class SqlCountTest implements DeskTest {
         rita.succeed(
                 "recordAttribution",
                 Map.of(
-                        "claimId", claim,
+                        "claimId",
+                        claim,
                         "hops",
-                                List.of(
-                                        hop(aParty("PERSON", unique("Person")), "ORIGINATOR"),
-                                        hop(outlet, "PUBLISHED_IN"))),
+                        List.of(hop(aParty("PERSON", unique("Person")), "ORIGINATOR"), hop(outlet, "PUBLISHED_IN"))),
                 "attribution { id }");
         someEvidence(claim);
         anOverdueRequest(company, claim);
@@ -116,8 +116,6 @@ class SqlCountTest implements DeskTest {
                 Map.of("claimId", claim, "expectedVersion", 0, "expectedContentVersion", content),
                 "");
         edith.succeed(
-                "publishClaim",
-                Map.of("claimId", claim, "expectedVersion", 0, "expectedContentVersion", content),
-                "");
+                "publishClaim", Map.of("claimId", claim, "expectedVersion", 0, "expectedContentVersion", content), "");
     }
 }

@@ -16,8 +16,8 @@ import org.stet.graphql.limit.GraphQLSettings;
 @Singleton
 final class DocumentCache implements PreparsedDocumentProvider {
 
-    /** Measured: a document's tree takes about this much memory for each character of its text. */
-    private static final long BYTES_PER_CHARACTER = 60;
+    /** Measured, text and tree together: 14 bytes for a usual document, 43 for the densest one there can be. */
+    private static final long BYTES_PER_CHARACTER = 45;
 
     private final long maxBytes;
     private final Map<String, PreparsedDocumentEntry> entries = new LinkedHashMap<>(64, 0.75f, true);

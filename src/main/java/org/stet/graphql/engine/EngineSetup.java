@@ -3,8 +3,12 @@ package org.stet.graphql.engine;
 import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.execution.event.InvokeInfo;
 import io.smallrye.graphql.spi.EventingService;
 import java.util.function.UnaryOperator;
+import org.stet.graphql.limit.Deadline;
 
 /** SmallRye's hook, found as a Java service, where it builds its engine. */
 public final class EngineSetup implements EventingService {
@@ -30,5 +34,18 @@ public final class EngineSetup implements EventingService {
                 .<UnaryOperator<GraphQL.Builder>>instance(Engine.NAME)
                 .get();
         return engine.apply(builder);
+    }
+
+    /** Where the work of a field begins: all fields of a query are put into the queue at once. */
+    @Override
+    public void beforeInvoke(InvokeInfo field) {
+        SmallRyeContext context = SmallRyeContextManager.getCurrentSmallRyeContext();
+        if (context != null && context.getDataFetchingEnvironment() != null) {
+            Runnable deadline =
+                    context.getDataFetchingEnvironment().getGraphQlContext().get(Deadline.KEY);
+            if (deadline != null) {
+                deadline.run();
+            }
+        }
     }
 }

@@ -9,6 +9,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.Map;
 import org.stet.graphql.ErrorCode;
 import org.stet.graphql.engine.Syntax;
@@ -19,20 +21,25 @@ import org.stet.graphql.limit.GraphQLSettings;
 @Singleton
 final class SocketRequests extends SmallRyeGraphQLAbstractHandler {
 
-    static final String SUBPROTOCOL = "graphql-transport-ws";
+    private static final String SUBPROTOCOL = "graphql-transport-ws";
 
+    private final CurrentIdentityAssociation identities;
     private final Syntax syntax;
     private final GraphQLSettings settings;
+    private final Clock clock;
 
     @Inject
     SocketRequests(
             CurrentIdentityAssociation identities,
             CurrentVertxRequest requests,
             Syntax syntax,
-            GraphQLSettings settings) {
+            GraphQLSettings settings,
+            Clock clock) {
         super(identities, requests, false);
+        this.identities = identities;
         this.syntax = syntax;
         this.settings = settings;
+        this.clock = clock;
     }
 
     static boolean isUpgrade(RoutingContext http) {
@@ -55,17 +62,19 @@ final class SocketRequests extends SmallRyeGraphQLAbstractHandler {
     }
 
     private void open(ServerWebSocket socket, RoutingContext http, Map<String, Object> context) {
-        Socket session = new Socket(socket);
-        SocketProtocol protocol = new SocketProtocol(session, context, http, this, syntax, settings);
-        socket.textMessageHandler(protocol::onMessage);
-        socket.closeHandler(closed -> protocol.onClose());
-        socket.exceptionHandler(protocol::onThrowable);
-        protocol.expectInitialisation(http.vertx());
+        SocketConnection connection = new SocketConnection(
+                new SocketMessages(socket),
+                new SocketLogin(http, identities),
+                context,
+                new SocketConnection.Desk(getExecutionService(), syntax, settings, http.vertx(), clock));
+        socket.textMessageHandler(connection::receive);
+        socket.closeHandler(closed -> connection.closed());
+        socket.exceptionHandler(connection::failed);
     }
 
     private static boolean asksForSubprotocol(RoutingContext http) {
         return http.request().headers().getAll("Sec-WebSocket-Protocol").stream()
-                .flatMap(header -> java.util.Arrays.stream(header.split(",")))
+                .flatMap(header -> Arrays.stream(header.split(",")))
                 .anyMatch(offered -> offered.strip().equals(SUBPROTOCOL));
     }
 

@@ -1,13 +1,12 @@
 package org.stet.graphql.limit;
 
+import graphql.ExecutionResult;
+import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
-import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.language.OperationDefinition.Operation;
-import graphql.schema.DataFetcher;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import org.stet.graphql.ErrorCode;
 import org.stet.graphql.RequestError;
 
@@ -17,37 +16,31 @@ import org.stet.graphql.RequestError;
  */
 public final class Deadline extends SimplePerformantInstrumentation {
 
+    /** Where the check lies in an operation's context: a {@code Runnable} that throws when the time is over. */
+    public static final String KEY = Deadline.class.getName();
+
     private final Duration timeout;
 
     public Deadline(Duration timeout) {
         this.timeout = timeout;
     }
 
-    private record Started(long nanos) implements InstrumentationState {}
-
     @Override
-    public CompletableFuture<InstrumentationState> createStateAsync(InstrumentationCreateStateParameters parameters) {
-        return CompletableFuture.completedFuture(new Started(System.nanoTime()));
-    }
-
-    @Override
-    public DataFetcher<?> instrumentDataFetcher(
-            DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
-        if (parameters.isTrivialDataFetcher() || isSubscription(parameters)) {
-            return fetcher;
+    public InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        var operation = parameters.getExecutionContext();
+        if (operation.getOperationDefinition().getOperation() != Operation.SUBSCRIPTION) {
+            long end = System.nanoTime() + timeout.toNanos();
+            operation.getGraphQLContext().put(KEY, (Runnable) () -> check(end));
         }
-        return environment -> {
-            if (System.nanoTime() - ((Started) state).nanos > timeout.toNanos()) {
-                throw new RequestError(
-                        ErrorCode.TIMEOUT,
-                        "Not begun: the operation's " + timeout.toMillis()
-                                + " ms were over. Ask for less at once, or send the rest again.");
-            }
-            return fetcher.get(environment);
-        };
+        return super.beginExecuteOperation(parameters, state);
     }
 
-    private static boolean isSubscription(InstrumentationFieldFetchParameters parameters) {
-        return parameters.getExecutionContext().getOperationDefinition().getOperation() == Operation.SUBSCRIPTION;
+    private static void check(long end) {
+        if (System.nanoTime() - end > 0) {
+            throw new RequestError(
+                    ErrorCode.TIMEOUT,
+                    "Not begun: the operation's time was over. Ask for less at once, or send the rest again.");
+        }
     }
 }

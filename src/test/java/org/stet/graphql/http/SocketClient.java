@@ -51,9 +51,13 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
 
     /** The next message but pings, or {@code closed STATUS REASON}; fails when nothing comes. */
     String next() {
-        String message = poll(PATIENCE);
-        assertThat(message).as("a message from the server").isNotNull();
-        return message.contains("\"ping\"") ? next() : message;
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        String message;
+        do {
+            message = poll(Duration.ofNanos(end - System.nanoTime()));
+            assertThat(message).as("a message from the server").isNotNull();
+        } while (message.contains("\"ping\""));
+        return message;
     }
 
     public JsonPath nextJson() {

@@ -1,0 +1,167 @@
+package org.stet.graphql.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.stet.Caller;
+import org.stet.DeskTest;
+import org.stet.Sentences;
+import org.stet.graphql.error.Failure;
+import org.stet.graphql.http.Wire.Answer;
+
+/** What a caller is told when something goes wrong inside. */
+@QuarkusTest
+class FailuresTest implements DeskTest {
+
+    @TestHTTPResource("/graphql")
+    URI endpoint;
+
+    @Inject
+    AgroalDataSource database;
+
+    private Wire wire;
+
+    @BeforeEach
+    void connect() {
+        wire = new Wire(endpoint);
+    }
+
+    private interface Task {
+        void run() throws SQLException;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Runs the task while nobody can read or write the table. */
+    private void whileLocked(String table, Task task) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table " + table + " in access exclusive mode");
+            task.run();
+            connection.rollback();
+        }
+    }
+
+    private int statementsWaiting() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
+
+    @Test
+    void aBugTellsItsCorrelationIdAndTheLogTellsTheRest() throws SQLException {
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler listener = listener(logged);
+        Logger.getLogger(Failure.class.getName()).addHandler(listener);
+        execute("alter table party rename to party_out_of_reach");
+        Answer answer;
+        try {
+            answer = wire.ask(Caller.rita(), "{ parties { nodes { id } } }");
+        } finally {
+            execute("alter table party_out_of_reach rename to party");
+            Logger.getLogger(Failure.class.getName()).removeHandler(listener);
+        }
+        String correlationId = answer.json().getString("errors[0].extensions.correlationId");
+
+        assertThat(answer.code()).isEqualTo("INTERNAL");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.message()).contains(correlationId);
+        assertThat(answer.http().body()).doesNotContainIgnoringCase("sql", "party", "exception", "org.", "java");
+        assertThat(logged).singleElement().asString().contains(correlationId, "SQL", "party");
+    }
+
+    @Test
+    void aQueryThatTakesTooLongIsAnsweredAndItsStatementEnds() throws SQLException {
+        whileLocked("party", () -> {
+            Answer answer = wire.ask(Caller.rita(), "{ a: parties { totalCount } b: parties { totalCount } }");
+            assertThat(answer.code()).isEqualTo("TIMEOUT");
+            assertThat(answer.status()).isIn(200, 503);
+            for (int tries = 0; statementsWaiting() > 0 && tries < 50; tries++) {
+                pause();
+            }
+            assertThat(statementsWaiting()).isZero();
+        });
+    }
+
+    @Test
+    void aMutationThatTakesTooLongTellsWhatItDid() throws SQLException {
+        String document = """
+                mutation($before: RecordPartyInput!, $stuck: RecordArticleInput!, $after: RecordPartyInput!) {
+                  before: recordParty(input: $before) { party { id } }
+                  stuck: recordArticle(input: $stuck) { article { id } }
+                  after: recordParty(input: $after) { party { id } }
+                }""";
+        Map<String, Object> variables = Map.of(
+                "before", Map.of("kind", "COMPANY", "name", Sentences.unique("Before")),
+                "stuck", Map.of("text", "Stuck."),
+                "after", Map.of("kind", "COMPANY", "name", Sentences.unique("After")));
+        whileLocked("article", () -> {
+            Answer answer = wire.ask(Caller.rita(), document, variables);
+            assertThat(answer.json().getString("data.before.party.id")).isNotBlank();
+            assertThat(answer.json().getMap("data"))
+                    .containsEntry("stuck", null)
+                    .containsEntry("after", null);
+            assertThat(answer.json().getList("errors.extensions.code")).containsExactly("TIMEOUT", "TIMEOUT");
+        });
+    }
+
+    @Test
+    void aRefusedRightNamesTheRole() {
+        Answer answer = wire.ask(
+                Caller.rita(),
+                "mutation($input: VerifyJournalInput!) { verifyJournal(input: $input) { userErrors { code } } }",
+                Map.of("input", Map.of()));
+        assertThat(answer.code()).isEqualTo("FORBIDDEN");
+        assertThat(answer.message()).isEqualTo("Needs the role admin.");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static Handler listener(List<String> logged) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                logged.add(entry.getMessage() + Arrays.toString(entry.getParameters()) + entry.getThrown());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+}
