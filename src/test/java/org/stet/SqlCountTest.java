@@ -45,7 +45,9 @@ class SqlCountTest implements DeskTest {
             long many = statements(query, tag, MANY);
 
             assertThat(few).as("statements of " + document).isPositive();
-            assertThat(many).as("statements of " + document).isEqualTo(few);
+            assertThat(many)
+                    .as("statements of " + document + "; fewer where a related claim is on the page already")
+                    .isLessThanOrEqualTo(few);
         }
     }
 
