@@ -7,7 +7,6 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,10 +207,9 @@ public class ArticleService {
         if (filter.outlet() == null || filter.outlet().isEmpty()) {
             return new Wanted(filter, null);
         }
-        Set<UUID> outlets = new HashSet<>();
-        filter.outlet().stream()
+        List<UUID> outlets = filter.outlet().stream()
                 .flatMap(id -> NodeType.PARTY.uuid(id).stream())
-                .forEach(id -> outlets.addAll(parties.family(id)));
-        return new Wanted(filter, outlets);
+                .toList();
+        return new Wanted(filter, parties.families(outlets));
     }
 }

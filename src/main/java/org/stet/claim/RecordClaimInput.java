@@ -32,6 +32,6 @@ public record RecordClaimInput(
         @Nullable @Description("The parties that it is about, at most 50, each once.")
         List<@NonNull ClaimPartyInput> parties,
 
-        @Nullable @Description("The passages at which it appears, at most 50.")
+        @Nullable @Description("The passages at which it appears, at most 50. Dismissals there are taken back.")
         List<@NonNull PassageInput> passages)
         implements ClaimWords.Source {}

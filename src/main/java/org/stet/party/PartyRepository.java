@@ -21,14 +21,14 @@ class PartyRepository implements PanacheRepositoryBase<PartyEntity, UUID> {
         return list("id in ?1", ids);
     }
 
-    /** All records that stand for the same party as this one, itself included. */
-    List<UUID> family(UUID id) {
+    /** All records that stand for the same parties as these, themselves included. */
+    List<UUID> families(Collection<UUID> ids) {
         return getEntityManager()
                 .createQuery("""
-                        select other.id from PartyEntity one, PartyEntity other
-                        where one.id = :id and other.canonicalId = one.canonicalId
+                        select distinct other.id from PartyEntity one, PartyEntity other
+                        where one.id in :ids and other.canonicalId = one.canonicalId
                         """, UUID.class)
-                .setParameter("id", id)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -190,7 +190,13 @@ public class PartyService {
     /** The ids of all records that stand for the same party as this one; empty for an unknown id. */
     @Transactional
     public List<UUID> family(UUID id) {
-        return parties.family(id);
+        return families(List.of(id));
+    }
+
+    /** The same for several parties at once. */
+    @Transactional
+    public List<UUID> families(Collection<UUID> ids) {
+        return parties.families(ids);
     }
 
     @Transactional

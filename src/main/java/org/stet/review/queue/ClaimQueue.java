@@ -71,9 +71,7 @@ public class ClaimQueue {
     }
 
     private Collection<UUID> families(Collection<UUID> ids) {
-        return ids == null
-                ? null
-                : ids.stream().flatMap(id -> parties.family(id).stream()).collect(Collectors.toSet());
+        return ids == null ? null : parties.families(ids);
     }
 
     /** Null for a list that asks for anything. */
