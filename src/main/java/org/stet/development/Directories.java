@@ -30,7 +30,6 @@ final class Directories {
         try {
             Files.move(fresh, target);
         } catch (FileSystemException e) {
-            remove(fresh);
             if (!Files.isDirectory(target)) {
                 throw e;
             }

@@ -60,9 +60,13 @@ record PostgresPrograms(Path directory) {
             Files.createDirectories(directory.getParent());
             // Moved into place when it is whole: a killed program or a second one leaves no half of it.
             Path fresh = Files.createTempDirectory(directory.getParent(), "unpacking");
-            Archive.unpack(packed, fresh);
-            Directories.openToReaders(fresh);
-            Directories.moveUnlessThere(fresh, directory);
+            try {
+                Archive.unpack(packed, fresh);
+                Directories.openToReaders(fresh);
+                Directories.moveUnlessThere(fresh, directory);
+            } finally {
+                Directories.remove(fresh);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL could not be unpacked into " + directory, e);
         }
