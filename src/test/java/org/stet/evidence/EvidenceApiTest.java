@@ -29,7 +29,7 @@ class EvidenceApiTest implements DeskTest {
     private static JsonPath claim(String id) {
         return rita.ask("""
                         query($id: ID!) { claim(id: $id) { version contentVersion
-                          evidence { id title } history { nodes { action subjectType } } } }
+                          evidence { id title history { nodes { action } } } history { nodes { action subjectType } } } }
                         """, Map.of("id", id)).setRootPath("data.claim");
     }
 
@@ -173,6 +173,8 @@ class EvidenceApiTest implements DeskTest {
                             .getInt("evidence.version"))
                     .isEqualTo(1);
             assertThat(claim(claim).<String>getList("evidence.title")).containsExactly("The new register");
+            assertThat(claim(claim).<String>getList("evidence[0].history.nodes.action"))
+                    .containsExactly("revised", "added");
             assertThat(claim(claim).getInt("contentVersion")).isEqualTo(3);
         }
 
