@@ -14,7 +14,7 @@ import org.stet.publication.archive.Frozen;
 @ApplicationScoped
 class Export {
 
-    private static final int PORTION = 100;
+    static final int PORTION = 50;
 
     private final Archive archive;
 

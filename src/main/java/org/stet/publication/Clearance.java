@@ -14,16 +14,20 @@ import org.stet.graphql.UserError;
 import org.stet.publication.document.PublishedClaim;
 import org.stet.review.Finding;
 import org.stet.review.ReviewService;
+import org.stet.review.blocker.Blocker;
+import org.stet.review.blocker.Blockers;
 
 /** Lets a claim's document out when nothing blocks it (rule 7) and it is the one that was approved (rule 2). */
 @ApplicationScoped
 class Clearance {
 
+    private final Blockers blockers;
     private final ReviewService reviews;
     private final Drafts drafts;
     private final PreviewDigests digests;
 
-    Clearance(ReviewService reviews, Drafts drafts, PreviewDigests digests) {
+    Clearance(Blockers blockers, ReviewService reviews, Drafts drafts, PreviewDigests digests) {
+        this.blockers = blockers;
         this.reviews = reviews;
         this.drafts = drafts;
         this.digests = digests;
@@ -32,10 +36,11 @@ class Clearance {
     /** The document to publish, or every reason why it may not be published. */
     @Transactional(Transactional.TxType.MANDATORY)
     Outcome<PublishedClaim> document(ClaimHead claim, Instant now) {
-        Finding finding = reviews.findings(List.of(claim.id())).get(claim.id());
-        if (finding == null) {
-            return Outcome.refused(BLOCKED, "claimId", "No verdict on the claim's present content is approved.");
+        List<Blocker> open = blockers.of(List.of(claim.id())).getOrDefault(claim.id(), List.of());
+        if (!open.isEmpty()) {
+            return Outcome.refused(open.stream().map(Clearance::blocked).toList());
         }
+        Finding finding = reviews.findings(List.of(claim.id())).get(claim.id());
         Draft draft = drafts.of(List.of(claim.id()), now).get(claim.id());
         Set<String> changed = changed(finding, claim, draft);
         return changed.isEmpty() ? Outcome.done(draft.document()) : Outcome.refused(changedSinceApproval(changed));
@@ -45,6 +50,11 @@ class Clearance {
         return finding.approvedContentVersion() == claim.contentVersion()
                 ? PreviewDigests.difference(finding.approvedFields(), digests.of(draft))
                 : Set.of("contentVersion");
+    }
+
+    private static UserError blocked(Blocker blocker) {
+        return UserError.of(
+                BLOCKED, "claimId", "%s: %s %s".formatted(blocker.code(), blocker.message(), blocker.liftedBy()));
     }
 
     private static UserError changedSinceApproval(Set<String> fields) {
