@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.stet.publication.ClaimInPrint;
+import org.stet.review.ClaimUnderCheck;
 
 /** What tests begin with, said in a sentence each. Names are unique, because all tests share one desk. */
 public final class Sentences {
@@ -177,6 +178,17 @@ public final class Sentences {
     public static String aResponse(Map<String, ?> input) {
         return rita.succeed("recordCompanyResponse", input, "companyResponses { id }")
                 .getString("companyResponses[0].id");
+    }
+
+    /** The id of a new claim with a source and evidence whose verdict a second pair of eyes approved. */
+    public static String anApprovedClaim() {
+        String claim = aClaim();
+        anAttribution(claim, aParty("NEWS_OUTLET", unique("The Ledger")));
+        someEvidence(claim);
+        return new ClaimUnderCheck(claim)
+                .proposedBy(Caller.chen())
+                .approvedBy(Caller.edith())
+                .id();
     }
 
     /** The id of a new claim that readers see. */

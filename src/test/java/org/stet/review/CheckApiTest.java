@@ -5,13 +5,16 @@ import static org.stet.Sentences.unknownId;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.stet.AtOnce;
 import org.stet.Caller;
 import org.stet.DeskTest;
 import org.stet.Sentences;
@@ -83,6 +86,29 @@ class CheckApiTest implements DeskTest {
             claim.takenBy(chen);
             assertThat(edith.refused("assignCheck", Map.of("claimId", claim.id())))
                     .containsExactly("STALE_VERSION expectedVersion");
+        }
+    }
+
+    @Nested
+    class TwoCheckersAtOnce {
+
+        @Test
+        void getTheClaimOneAfterTheOther() throws Exception {
+            ClaimUnderCheck claim = ClaimUnderCheck.recorded();
+            Map<String, Object> take = claim.onCheck();
+            Callable<String> byChen = () -> assign(chen, take);
+            Callable<String> byEdith = () -> assign(edith, take);
+
+            assertThat(AtOnce.call(List.of(byChen, byEdith))).containsExactlyInAnyOrder("done", "STALE_VERSION");
+            assertThat(claim.read("checks { number }").getList("claim.checks")).hasSize(1);
+        }
+
+        private static String assign(Caller checker, Map<String, Object> input) {
+            String code = checker.ask(
+                            "mutation($i: AssignCheckInput!) { assignCheck(input: $i) { userErrors { code } } }",
+                            Map.of("i", input))
+                    .getString("assignCheck.userErrors[0].code");
+            return code == null ? "done" : code;
         }
     }
 
@@ -439,7 +465,7 @@ class CheckApiTest implements DeskTest {
         ClaimUnderCheck claim = ClaimUnderCheck.recorded().proposedBy(chen).approvedBy(edith);
         Caller ada = Caller.ada();
         JsonPath scale = ada.ask("{ ratingScale { version ratings { label verdict } } }");
-        List<Map<String, Object>> labels = new java.util.ArrayList<>(scale.getList("ratingScale.ratings"));
+        List<Map<String, Object>> labels = new ArrayList<>(scale.getList("ratingScale.ratings"));
         labels.add(Map.of("label", Sentences.unique("Nonsense"), "verdict", "FALSE"));
         ada.succeed(
                 "reviseRatingScale",

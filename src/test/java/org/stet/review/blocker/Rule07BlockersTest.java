@@ -68,6 +68,11 @@ class Rule07BlockersTest implements DeskTest {
     }
 
     @Test
+    void nothingHoldsASourcedSupportedAndApprovedClaimBack() {
+        assertThat(blockers(new ClaimUnderCheck(Sentences.anApprovedClaim()))).isEmpty();
+    }
+
+    @Test
     void noApprovedFinding() {
         ClaimUnderCheck claim = supported();
         assertThat(blockers(claim)).containsExactly("NO_APPROVED_FINDING");

@@ -143,6 +143,7 @@ class ClaimQueueApiTest implements DeskTest {
 
             assertThat(found(Map.of("text", word))).containsExactly(claim);
             assertThat(found(Map.of("text", word + " lorry"))).containsExactly(claim);
+            assertThat(found(Map.of("text", word + " -lorries"))).isEmpty();
         }
 
         @Test
