@@ -23,4 +23,16 @@ class AllegationRepository implements PanacheRepositoryBase<AllegationEntity, UU
                 .map(AllegationEntity::claimId)
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    /** Those of the claims that so many requests are about already. */
+    Set<UUID> full(Collection<UUID> claims, long most) {
+        return Set.copyOf(getSession()
+                .createQuery("""
+                        select claimId from AllegationEntity where claimId in :claims
+                        group by claimId having count(*) >= :most
+                        """, UUID.class)
+                .setParameter("claims", Set.copyOf(claims))
+                .setParameter("most", most)
+                .getResultList());
+    }
 }

@@ -73,7 +73,7 @@ public class ResponseRequestApi {
     }
 
     @RolesAllowed(Roles.REPORTER)
-    @Description("Every request that is about the claim, withdrawn ones included, by the time of sending.")
+    @Description("Every request that is about the claim, withdrawn ones included, by the time of sending, at most 100.")
     public List<List<@NonNull ResponseRequest>> responseRequests(@Source List<Claim> claims) {
         List<UUID> ids = uuids(NodeType.CLAIM, claims.stream().map(Claim::id).toList());
         return inOrder(ids, requests.ofClaims(ids));

@@ -3,10 +3,12 @@ package org.stet.reply.request;
 import static org.stet.graphql.UserErrorCode.ILLEGAL_TRANSITION;
 import static org.stet.graphql.UserErrorCode.INVALID_TIME;
 import static org.stet.graphql.UserErrorCode.NOTHING_TO_CHANGE;
+import static org.stet.graphql.UserErrorCode.TOO_LONG;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.Outcome;
@@ -18,6 +20,9 @@ import org.stet.journal.UnitOfWork;
 /** Asks parties for their side, and keeps what was asked. */
 @ApplicationScoped
 public class ResponseRequestService {
+
+    /** How many requests are about one claim at most. */
+    static final int MOST_PER_CLAIM = 100;
 
     private final ResponseRequestRepository requests;
     private final AllegationRepository allegations;
@@ -46,6 +51,7 @@ public class ResponseRequestService {
         UUID company = problems.id("companyId", NodeType.PARTY, input.companyId());
         List<UUID> claims = addressees.claims(problems, company, input.claimIds());
         RequestContent content = RequestContent.read(problems, input, by.at());
+        checkRoom(problems, claims);
         if (problems.any()) {
             return problems.refuse();
         }
@@ -56,6 +62,18 @@ public class ResponseRequestService {
         }
         allegations.flush();
         return Outcome.done(journaled(changeOf("sent", null, request)));
+    }
+
+    private void checkRoom(Problems problems, List<UUID> claims) {
+        if (problems.any()) {
+            return;
+        }
+        Set<UUID> full = allegations.full(claims, MOST_PER_CLAIM);
+        for (int i = 0; i < claims.size(); i++) {
+            if (full.contains(claims.get(i))) {
+                problems.add(TOO_LONG, "claimIds." + i, "A claim has at most 100 requests.");
+            }
+        }
     }
 
     @Transactional

@@ -54,7 +54,7 @@ class CompanyResponseRepository implements PanacheRepositoryBase<CompanyResponse
     }
 
     /** Those of the claims that have so many responses already. */
-    Set<UUID> full(Collection<UUID> claims, int most) {
+    Set<UUID> full(Collection<UUID> claims, long most) {
         return Set.copyOf(getEntityManager()
                 .createQuery("""
                         select claimId from CompanyResponseEntity where claimId in :claims and retractedAt is null
