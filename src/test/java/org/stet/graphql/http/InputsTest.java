@@ -74,6 +74,17 @@ class InputsTest implements DeskTest {
         assertThat(messages(Map.of("input", input))).containsExactly("'$input.aliases.1' must be a string.");
     }
 
+    @Test
+    void aMomentInsideAnInputIsCheckedBeforeAnyFieldRuns() {
+        Answer answer = wire.ask(
+                Caller.rita(),
+                "mutation($input: LogAttemptInput!) { logAttempt(input: $input) { userErrors { code } } }",
+                Map.of("input", Map.of("at", "31 February")));
+        assertThat(answer.json().getList("errors.message").toString())
+                .contains(
+                        "'$input.at' must be a date and time with its offset from UTC, such as 2026-03-01T09:30:00Z.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             { party { id } }                                             | The argument 'id' is required.
@@ -86,6 +97,8 @@ class InputsTest implements DeskTest {
             { parties(filter: {nonsense: 1}) { nodes { id } } }          | no field 'nonsense'
             { parties(filter: 3) { nodes { id } } }                      | 'filter' must be an object
             mutation { recordParty(input: {}) { userErrors { code } } }  | 'input' lacks what it requires: kind, name.
+            { journal(filter: {since: "yesterday"}) { totalCount } }     | 'filter.since' must be a date and time with its offset
+            { journal(filter: {since: "2026-03-01"}) { totalCount } }    | 'filter.since' must be a date and time with its offset
             { me }                                                       | 'me' is a Member: say which of its fields
             query($first: String) { parties(first: $first) { nodes { id } } } | 'String' used in position expecting type 'Int'
             """)
