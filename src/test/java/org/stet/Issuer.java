@@ -13,6 +13,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
@@ -49,6 +50,11 @@ public final class Issuer implements QuarkusTestResourceLifecycleManager {
 
     public static String token(String name, String role) {
         return sign(name, role, Instant.now().plusSeconds(600), OURS);
+    }
+
+    /** A token that ends soon. */
+    public static String tokenFor(Duration lifetime, String name, String role) {
+        return sign(name, role, Instant.now().plus(lifetime), OURS);
     }
 
     public static String expiredToken(String name, String role) {

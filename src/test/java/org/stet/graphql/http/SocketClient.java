@@ -60,6 +60,12 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
         return message;
     }
 
+    /** How the connection ends, whatever comes before. */
+    String closing() {
+        String message = next();
+        return message.startsWith("closed") ? message : closing();
+    }
+
     public JsonPath nextJson() {
         return JsonPath.from(next());
     }

@@ -127,6 +127,23 @@ class SubscriptionsTest implements DeskTest {
         }
     }
 
+    @Test
+    void aLoginThatEndsEndsTheConnection() {
+        Caller guest = new Caller("guest", "reporter", Issuer.tokenFor(Duration.ofSeconds(4), "guest", "reporter"));
+        try (SocketClient client = SocketClient.as(guest, endpoint)) {
+            client.subscribe("events", "subscription { deskEvents { id } }");
+            assertThat(client.closing()).startsWith("closed 1008");
+        }
+    }
+
+    @Test
+    void aConnectionHasOneLoginOnly() {
+        try (SocketClient client = SocketClient.as(Caller.rita(), endpoint)) {
+            client.send("{\"type\": \"connection_init\"}");
+            assertThat(client.next()).startsWith("closed 4429");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
