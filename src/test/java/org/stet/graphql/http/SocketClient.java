@@ -50,7 +50,7 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
     }
 
     /** The next message but pings, or {@code closed STATUS REASON}; fails when nothing comes. */
-    String next() {
+    public String next() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         String message;
         do {

@@ -236,7 +236,7 @@ class PublishedClaimsTest implements DeskTest {
 
         @Test
         void showsWholeParts() {
-            JsonPath seen = accusation.asked(Caller.document(PublishedClaimsTest.class, "whole-claim.graphql"));
+            JsonPath seen = accusation.asked(WholeClaim.SELECTION);
 
             assertThat(seen.getBoolean("allegation")).isTrue();
             assertThat(seen.getString("parties[0].role")).isEqualTo("ACCUSED");
