@@ -1,7 +1,6 @@
 package org.stet.graphql.http;
 
 import jakarta.json.JsonArray;
-import jakarta.json.JsonConfig;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -21,7 +20,7 @@ import org.stet.graphql.error.Refusal;
 final class Json {
 
     private static final JsonParserFactory PARSERS =
-            JsonProvider.provider().createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+            JsonProvider.provider().createParserFactory(Map.of("org.eclipse.parsson.rejectDuplicateKeys", true));
 
     private Json() {}
 

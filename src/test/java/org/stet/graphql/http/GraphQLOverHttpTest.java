@@ -119,6 +119,7 @@ class GraphQLOverHttpTest implements DeskTest {
                     "{\"query\": \"{ __typename }\", \"variables\": []}",
                     "{\"query\": \"{ __typename }\", \"operationName\": 3}",
                     "{\"query\": \"{ __typename }\", \"extensions\": []}",
+                    "{\"query\": \"{ __typename }\", \"query\": \"{ me { id } }\"}",
                     "{\"query\": \"{\t__typename }\"}",
                     "{\"query\": \"{ __typename }\", \"variables\": {\"a\": [\"\\ud800\"]}}",
                     "{\"query\": \"{ __typename }\", \"variables\": {\"\\udc00\": 1}}"
@@ -152,6 +153,16 @@ class GraphQLOverHttpTest implements DeskTest {
         void aBodyLargerThanTheSettingIsTooLarge() {
             String large = "{\"query\": \"{ __typename }\", \"variables\": {\"a\": \"" + "x".repeat(4 << 20) + "\"}}";
             assertRefused(wire.send(wire.post(large)), 413, "REQUEST_TOO_LARGE");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1e999999999", "-1e-999999999", "99999999999999999999", "1.5", "1e400"})
+        void aNumberNeedNotFitAnywhere(String number) {
+            Answer answer = wire.send(wire.post(
+                    "{\"query\": \"query($n: Int) { parties(first: $n) { totalCount } }\", \"variables\": {\"n\": "
+                            + number + "}}"));
+            assertThat(answer.code()).isIn("VALIDATION_ERROR", "BAD_REQUEST");
+            assertThat(answer.status()).isEqualTo(400);
         }
 
         @Test
