@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,17 @@ final class PostgresServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long POLL_MILLIS = 100;
+
+    /** The same order of letters, whatever language the machine speaks, and no way in but by password from here. */
+    private static final List<String> ON_EVERY_MACHINE = List.of(
+            "--encoding=UTF8",
+            "--locale=C",
+            "--locale-provider=builtin",
+            "--builtin-locale=C.UTF-8",
+            "--auth=scram-sha-256",
+            "--set=timezone=UTC",
+            "--set=listen_addresses=127.0.0.1",
+            "--set=unix_socket_directories=");
 
     private final PostgresPrograms programs;
     private final Path data;
@@ -58,25 +70,9 @@ final class PostgresServer {
         Files.createDirectories(data.getParent());
         Path fresh = data.resolveSibling(data.getFileName() + ".new");
         Directories.remove(fresh);
-        Command.run(
-                        programs.program("initdb"),
-                        "-D",
-                        fresh.toString(),
-                        "-U",
-                        Login.USER,
-                        "--pwfile=" + login.file(),
-                        "--auth=scram-sha-256",
-                        "--encoding=UTF8",
-                        // The same order and letters on every machine, whatever its own language is.
-                        "--locale=C",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8",
-                        "-c",
-                        "timezone=UTC",
-                        "-c",
-                        "listen_addresses=127.0.0.1",
-                        "-c",
-                        "unix_socket_directories=")
+        List<String> arguments = new ArrayList<>(ON_EVERY_MACHINE);
+        arguments.addAll(List.of("-D", fresh.toString(), "-U", Login.USER, "--pwfile=" + login.file()));
+        Command.run(programs.program("initdb"), arguments.toArray(String[]::new))
                 .orFail("PostgreSQL could not make its data directory " + data);
         Files.move(fresh, data);
     }

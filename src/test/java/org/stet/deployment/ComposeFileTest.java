@@ -76,7 +76,9 @@ class ComposeFileTest {
 
         assertThat(build).containsEntry("context", ".");
         assertThat(dockerfile).contains("target/quarkus-app/", "USER ", "quarkus-run.jar");
-        assertThat(Path.of("src/main/docker/Dockerfile.jvm.dockerignore")).content().contains("!target/quarkus-app");
+        assertThat(Path.of("src/main/docker/Dockerfile.jvm.dockerignore"))
+                .content()
+                .contains("!target/quarkus-app");
     }
 
     @ParameterizedTest
