@@ -10,11 +10,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Somebody who talks to the desk over GraphQL. */
 public record Caller(String name, String role, String token) {
+
+    private static final int AT_ONCE = 25;
 
     public static Caller nobody() {
         return new Caller("nobody", null, null);
@@ -76,6 +80,53 @@ public record Caller(String name, String role, String token) {
                 .as("user errors of " + mutation)
                 .isEmpty();
         return payload;
+    }
+
+    /** Runs one mutation for each input, a few to a request, and fails when one was refused. */
+    public void succeedAll(String mutation, List<? extends Map<String, ?>> inputs) {
+        succeedAll(mutation, inputs, "__typename", "__typename");
+    }
+
+    /**
+     * The same, handing back a value of each payload in the order of the inputs.
+     *
+     * @param selection what is wanted of each payload
+     * @param path the value in it
+     */
+    public List<String> succeedAll(
+            String mutation, List<? extends Map<String, ?>> inputs, String selection, String path) {
+        List<String> values = new ArrayList<>();
+        for (int begin = 0; begin < inputs.size(); begin += AT_ONCE) {
+            List<? extends Map<String, ?>> some = inputs.subList(begin, Math.min(begin + AT_ONCE, inputs.size()));
+            JsonPath answer = ask(aliased(mutation, some.size(), selection), numbered(some));
+            for (int number = 0; number < some.size(); number++) {
+                assertThat(answer.getList("m" + number + ".userErrors"))
+                        .as("user errors of " + mutation)
+                        .isEmpty();
+                values.add(answer.getString("m" + number + "." + path));
+            }
+        }
+        return values;
+    }
+
+    private static String aliased(String mutation, int count, String selection) {
+        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
+        StringBuilder variables = new StringBuilder();
+        StringBuilder calls = new StringBuilder();
+        for (int number = 0; number < count; number++) {
+            variables.append("$i").append(number).append(": ").append(type).append(' ');
+            calls.append(
+                    "m%1$d: %2$s(input: $i%1$d) { %3$s userErrors { code } } ".formatted(number, mutation, selection));
+        }
+        return "mutation(" + variables + ") { " + calls + "}";
+    }
+
+    private static Map<String, Object> numbered(List<? extends Map<String, ?>> inputs) {
+        Map<String, Object> variables = new HashMap<>();
+        for (int number = 0; number < inputs.size(); number++) {
+            variables.put("i" + number, inputs.get(number));
+        }
+        return variables;
     }
 
     /** Runs one mutation that must be refused, and hands back its user errors as {@code CODE field.path}. */

@@ -1,21 +1,23 @@
 package org.stet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stet.Sentences.aClaim;
 import static org.stet.Sentences.aParty;
-import static org.stet.Sentences.aResponse;
+import static org.stet.Sentences.aRequestTo;
 import static org.stet.Sentences.aResponseOf;
 import static org.stet.Sentences.anAccusationOf;
 import static org.stet.Sentences.anArticle;
-import static org.stet.Sentences.anOverdueRequest;
-import static org.stet.Sentences.someEvidence;
+import static org.stet.Sentences.evidenceFor;
 import static org.stet.Sentences.unique;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -63,61 +65,98 @@ class SqlCountTest implements DeskTest {
 
     private static void recordPublishedClaims(String tag) {
         RecordedArticle article = anArticle(Map.of("text", "The mill stands still. The mill runs.", "public", true));
+        List<String> companies = parties("COMPANY");
+        List<String> people = parties("PERSON");
         String outlet = aParty("NEWS_OUTLET", unique("Outlet"));
-        String before = null;
-        for (int number = 0; number < MANY; number++) {
-            String company = aParty("COMPANY", unique("Company"));
-            Map<String, Object> input = anAccusationOf(company);
-            input.put("tags", List.of(tag));
-            input.put(
-                    "passages", List.of(article.passage(number % 2 == 0 ? "The mill stands still" : "The mill runs")));
-            String claim = aClaim(input);
-            source(claim, company, outlet);
-            if (before != null) {
-                relate(claim, before);
-            }
-            publish(claim);
-            before = claim;
-        }
+        List<String> claims = rita.succeedAll(
+                "recordClaim",
+                each(number -> {
+                    Map<String, Object> input = anAccusationOf(companies.get(number));
+                    input.put("tags", List.of(tag));
+                    input.put(
+                            "passages", List.of(article.passage(number % 2 == 0 ? "mill stands still" : "mill runs")));
+                    return input;
+                }),
+                "claim { id }",
+                "claim.id");
+        rita.succeedAll("recordAttribution", each(number -> chain(claims.get(number), people.get(number), outlet)));
+        rita.succeedAll("addEvidence", each(number -> evidenceFor(claims.get(number))));
+        rita.succeedAll(
+                "recordCompanyResponse",
+                each(number -> aResponseOf(companies.get(number), claims.get(number), "DENIED")));
+        rita.succeedAll("relateClaims", each(number -> relation(claims, number)));
+        ask(companies, claims);
+        publish(claims);
     }
 
-    private static void source(String claim, String company, String outlet) {
-        rita.succeed(
-                "recordAttribution",
-                Map.of(
-                        "claimId",
-                        claim,
-                        "hops",
-                        List.of(hop(aParty("PERSON", unique("Person")), "ORIGINATOR"), hop(outlet, "PUBLISHED_IN"))),
-                "attribution { id }");
-        someEvidence(claim);
-        anOverdueRequest(company, claim);
-        aResponse(aResponseOf(company, claim, "DENIED"));
+    private static List<Map<String, Object>> each(IntFunction<Map<String, Object>> input) {
+        return IntStream.range(0, MANY).mapToObj(input).toList();
+    }
+
+    private static List<String> parties(String kind) {
+        return rita.succeedAll(
+                "recordParty",
+                each(number -> Map.of("kind", kind, "name", unique("Party"))),
+                "party { id }",
+                "party.id");
+    }
+
+    private static Map<String, Object> chain(String claim, String person, String outlet) {
+        return Map.of("claimId", claim, "hops", List.of(hop(person, "ORIGINATOR"), hop(outlet, "PUBLISHED_IN")));
     }
 
     private static Map<String, String> hop(String party, String role) {
         return Map.of("kind", "NAMED", "partyId", party, "role", role, "groundRule", "ON_RECORD");
     }
 
-    private static void relate(String claim, String before) {
-        rita.succeed(
-                "relateClaims",
-                Map.of("fromClaimId", claim, "toClaimId", before, "kind", "SAME_PATTERN_AS"),
-                "claimRelation { id }");
+    private static Map<String, Object> relation(List<String> claims, int number) {
+        return Map.of(
+                "fromClaimId", claims.get(number),
+                "toClaimId", claims.get((number + 1) % MANY),
+                "kind", "SAME_PATTERN_AS");
     }
 
-    private static void publish(String claim) {
-        int content = rita.ask("query($id: ID!) { claim(id: $id) { contentVersion } }", Map.of("id", claim))
-                .getInt("claim.contentVersion");
-        chen.succeed(
+    private static void ask(List<String> companies, List<String> claims) {
+        Instant sentAt = Instant.now().minus(3, ChronoUnit.DAYS);
+        Instant deadline = sentAt.plus(2, ChronoUnit.DAYS);
+        List<String> requests = rita.succeedAll(
+                "requestResponse",
+                each(number -> aRequestTo(companies.get(number), sentAt, deadline, claims.get(number))),
+                "responseRequest { id }",
+                "responseRequest.id");
+        rita.succeedAll(
+                "logAttempt",
+                each(number -> Map.of(
+                        "responseRequestId",
+                        requests.get(number),
+                        "at",
+                        sentAt.toString(),
+                        "channel",
+                        "EMAIL",
+                        "outcome",
+                        "SENT")));
+    }
+
+    /** Recorded, attributed, evidenced and answered: four changes of the content. */
+    private static void publish(List<String> claims) {
+        chen.succeedAll(
                 "proposeVerdict",
-                Map.of("claimId", claim, "expectedContentVersion", content, "rating", "True", "rationale", "So."),
-                "");
-        edith.succeed(
+                each(number -> Map.of(
+                        "claimId",
+                        claims.get(number),
+                        "expectedContentVersion",
+                        4,
+                        "rating",
+                        "True",
+                        "rationale",
+                        "So.")));
+        edith.succeedAll(
                 "approveVerdict",
-                Map.of("claimId", claim, "expectedVersion", 0, "expectedContentVersion", content),
-                "");
-        edith.succeed(
-                "publishClaim", Map.of("claimId", claim, "expectedVersion", 0, "expectedContentVersion", content), "");
+                each(number ->
+                        Map.of("claimId", claims.get(number), "expectedVersion", 0, "expectedContentVersion", 4)));
+        edith.succeedAll(
+                "publishClaim",
+                each(number ->
+                        Map.of("claimId", claims.get(number), "expectedVersion", 0, "expectedContentVersion", 4)));
     }
 }
