@@ -72,9 +72,6 @@ public record PublishedClaimFilter(
         Conditions conditions = new Conditions()
                 .and("p.search_text IS NOT NULL")
                 .and("stet_text_matches(p.search, p.language, :text)", "text", SearchText.of("filter.text", text))
-                .andAny("p.verdict IN (:verdicts)", "verdicts", names(verdict))
-                .andAny("p.checkability IN (:checkabilities)", "checkabilities", names(checkability))
-                .andAny("p.language IN (:languages)", "languages", language)
                 .and("p.allegation = :allegation", "allegation", allegation)
                 .and("p.published_at >= :publishedAfter", "publishedAfter", publishedAfter)
                 .and("p.published_at < :publishedBefore", "publishedBefore", publishedBefore)
@@ -83,6 +80,9 @@ public record PublishedClaimFilter(
         if (ratable != null) {
             conditions.and(ratable ? "p.verdict IS NOT NULL" : "p.verdict IS NULL");
         }
+        among(conditions, "verdict", names(verdict));
+        among(conditions, "checkability", names(checkability));
+        among(conditions, "language", language);
         overlap(conditions, "tags", tag);
         overlap(conditions, "parties", party);
         overlap(conditions, "sources", source);
@@ -91,12 +91,18 @@ public record PublishedClaimFilter(
         return conditions;
     }
 
+    /** One array is one parameter, however many values it holds. */
+    private static void among(Conditions conditions, String column, List<String> values) {
+        conditions.and("p.%1$s = ANY (cast(:%1$s AS text[]))".formatted(column), column, array(values));
+    }
+
     private static void overlap(Conditions conditions, String column, List<String> values) {
-        boolean any = values == null || values.isEmpty();
-        conditions.and(
-                "p.%1$s && cast(:%1$s AS text[])".formatted(column),
-                column,
-                any ? null : values.toArray(String[]::new));
+        conditions.and("p.%1$s && cast(:%1$s AS text[])".formatted(column), column, array(values));
+    }
+
+    /** Null for an empty list, which asks for anything. */
+    private static String[] array(List<String> values) {
+        return values == null || values.isEmpty() ? null : values.toArray(String[]::new);
     }
 
     private static List<String> names(List<? extends java.lang.Enum<?>> values) {
