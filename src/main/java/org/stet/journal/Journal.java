@@ -95,6 +95,12 @@ public class Journal {
         return JournalConnection.of(Page.of(journal.page(query, page), page, Journal::cursor, this::shown), query);
     }
 
+    /** Whether nobody has ever changed anything. */
+    @Transactional
+    public boolean isEmpty() {
+        return journal.lastPosition() == 0;
+    }
+
     /** How many entries each list has in all, in their order. */
     @Transactional
     public List<Integer> counts(List<JournalQuery> queries) {

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.stet.journal.JournalVerifier;
+import org.stet.journal.Journal;
 
 /**
  * Fills an empty development desk, once. A story that was interrupted is told again from the beginning, at the
@@ -28,11 +28,11 @@ class SampleDesk {
     private static final String BEGUN = "begun ";
     private static final String TOLD = "told";
 
-    private final JournalVerifier journal;
+    private final Journal journal;
     private final Clock clock;
     private final URI desk;
 
-    SampleDesk(JournalVerifier journal, Clock clock, @ConfigProperty(name = "quarkus.http.port") int port) {
+    SampleDesk(Journal journal, Clock clock, @ConfigProperty(name = "quarkus.http.port") int port) {
         this.journal = journal;
         this.clock = clock;
         this.desk = URI.create("http://localhost:" + port);
@@ -42,7 +42,7 @@ class SampleDesk {
         String mark = marked();
         if (mark.startsWith(BEGUN)) {
             begin(Instant.parse(mark.substring(BEGUN.length())), true);
-        } else if (!mark.equals(TOLD) && journal.verify(null).entries() == 0) {
+        } else if (!mark.equals(TOLD) && journal.isEmpty()) {
             begin(clock.instant(), false);
         }
     }
