@@ -1,7 +1,6 @@
 package org.stet.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stet.Sentences.aClaim;
 import static org.stet.attribution.HopInputs.familiar;
 import static org.stet.attribution.HopInputs.with;
 
@@ -18,59 +17,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stet.Caller;
-import org.stet.DeskTest;
 
 @QuarkusTest
-class VaultSecrecyTest implements DeskTest {
+class VaultSecrecyTest extends VaultedSource {
 
-    private static final Caller rita = Caller.rita();
     private static final Caller otto = Caller.reporter("otto");
     private static final Caller edith = Caller.edith();
-    private static final String SELECTION = "attribution { id version hops { id label nameKept } }";
 
     @Inject
     AgroalDataSource database;
-
-    private String name;
-    private String claim;
-    private String attribution;
-    private String hop;
-
-    @BeforeEach
-    void ritaRecordsASource() {
-        name = "Quill" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "feather";
-        claim = aClaim();
-        JsonPath payload = rita.succeed(
-                "recordAttribution",
-                Map.of("claimId", claim, "hops", List.of(with(familiar("ORIGINATOR"), Map.of("realName", name)))),
-                SELECTION);
-        attribution = payload.getString("attribution.id");
-        hop = payload.getString("attribution.hops[0].id");
-    }
-
-    private static Map<String, Object> reveal(String hopId, String reason) {
-        return Map.of("hopId", hopId, "reason", reason);
-    }
-
-    private static String revealed(Caller caller, String hopId) {
-        return caller.succeed("revealSource", reveal(hopId, "to call back"), "source { hopId name }")
-                .getString("source.name");
-    }
-
-    private Map<String, Object> revision(int expectedVersion, Map<?, ?>... hops) {
-        return Map.of("attributionId", attribution, "expectedVersion", expectedVersion, "hops", List.of(hops));
-    }
-
-    private Map<String, Object> carriedOn() {
-        return with(familiar("ORIGINATOR"), Map.of("hopId", hop));
-    }
 
     @Test
     void standsInNoOtherTable() throws SQLException {

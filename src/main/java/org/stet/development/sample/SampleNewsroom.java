@@ -63,6 +63,20 @@ final class SampleNewsroom {
             String checkability,
             Map<String, String> parties,
             String... quotes) {
+        Map<String, Object> input = words(statement, checkability, parties);
+        input.put("passages", article.passages(quotes));
+        return rita.create("recordClaim", input, "claim { id }").at("/claim/id").textValue();
+    }
+
+    void limits(String claim, String statement, String limits, Map<String, String> parties) {
+        Map<String, Object> input = words(statement, "CHECKABLE", parties);
+        input.put("claimId", claim);
+        input.put("expectedVersion", version(claim));
+        input.put("limits", limits);
+        rita.change("reviseClaim", input);
+    }
+
+    private static Map<String, Object> words(String statement, String checkability, Map<String, String> parties) {
         Map<String, Object> input = new HashMap<>();
         input.put("statement", statement);
         input.put("checkability", checkability);
@@ -72,24 +86,7 @@ final class SampleNewsroom {
                 parties.entrySet().stream()
                         .map(party -> Map.of("partyId", party.getKey(), "role", party.getValue()))
                         .toList());
-        input.put("passages", article.passages(quotes));
-        return rita.create("recordClaim", input, "claim { id }").at("/claim/id").textValue();
-    }
-
-    void limits(String claim, String statement, String limits, Map<String, String> parties) {
-        Map<String, Object> input = new HashMap<>();
-        input.put("claimId", claim);
-        input.put("expectedVersion", version(claim));
-        input.put("statement", statement);
-        input.put("limits", limits);
-        input.put("checkability", "CHECKABLE");
-        input.put("language", "en");
-        input.put(
-                "parties",
-                parties.entrySet().stream()
-                        .map(party -> Map.of("partyId", party.getKey(), "role", party.getValue()))
-                        .toList());
-        rita.change("reviseClaim", input);
+        return input;
     }
 
     void attribute(String claim, SampleChain chain) {
