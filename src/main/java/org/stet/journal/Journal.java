@@ -13,12 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.stet.access.Member;
 import org.stet.access.MemberService;
 import org.stet.graphql.Cursor;
@@ -27,12 +29,14 @@ import org.stet.graphql.Page;
 import org.stet.graphql.PageRequest;
 import org.stet.journal.JournalRepository.CountRow;
 import org.stet.journal.JournalRepository.HistoryRow;
+import org.stet.journal.JournalRepository.OriginRow;
 
 /** Reads the journal. */
 @ApplicationScoped
 public class Journal {
 
     private static final String ORDER = "journal";
+    private static final Set<NodeType> HAVE_A_HISTORY = Set.of(NodeType.CLAIM, NodeType.ARTICLE, NodeType.PARTY);
 
     private final JournalRepository journal;
     private final MemberService members;
@@ -121,6 +125,30 @@ public class Journal {
         return journal.findByIdOptional(id).map(entry -> shown(List.of(entry)).get(0));
     }
 
+    /** For each entry, in their order, the claims, articles and parties in whose history it stands besides its subject's. */
+    @Transactional
+    public List<List<JournalSubject>> concerns(List<JournalEntry> entries) {
+        Set<UUID> things = entries.stream().flatMap(Journal::touched).collect(toSet());
+        Map<UUID, NodeType> types =
+                journal.origins(things, HAVE_A_HISTORY).stream().collect(toMap(OriginRow::subject, OriginRow::type));
+        return entries.stream().map(entry -> concerns(entry, types)).toList();
+    }
+
+    private static List<JournalSubject> concerns(JournalEntry entry, Map<UUID, NodeType> types) {
+        return touched(entry)
+                .filter(types::containsKey)
+                .map(thing -> new JournalSubject(
+                        types.get(thing).typeName(), types.get(thing).id(thing)))
+                .filter(subject -> !subject.id().equals(entry.subjectId()))
+                .sorted(Comparator.comparing(JournalSubject::id))
+                .toList();
+    }
+
+    /** A published claim is recorded under the claim's own UUID, so the claim is found by the subject itself. */
+    private static Stream<UUID> touched(JournalEntry entry) {
+        return Stream.concat(Stream.of(NodeType.uuidIn(entry.subjectId())), entry.concerned().stream());
+    }
+
     /** Empties the payloads of these entries for ever (rule 6); the chain of hashes stays intact. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void erase(Collection<UUID> entries, String why) {
@@ -156,7 +184,8 @@ public class Journal {
                 by,
                 FieldChange.between(tree(payload.before()), tree(payload.after())),
                 payload.erasedWhy(),
-                HexFormat.of().formatHex(entry.hash()));
+                HexFormat.of().formatHex(entry.hash()),
+                List.copyOf(entry.concerns()));
     }
 
     private JsonNode tree(String payload) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.stet.access.Roles;
@@ -67,6 +68,12 @@ public class JournalApi {
     @Description("How many entries there are in all.")
     public List<Integer> totalCount(@Source List<JournalConnection> connections) {
         return journal.counts(connections.stream().map(JournalConnection::query).toList());
+    }
+
+    @RolesAllowed(Roles.REPORTER)
+    @Description("The claims, articles or parties in whose history the change also stands.")
+    public List<List<@NonNull JournalSubject>> concerns(@Source List<JournalEntry> entries) {
+        return journal.concerns(entries);
     }
 
     @Mutation

@@ -3,14 +3,20 @@ package org.stet.journal;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.stet.access.Member;
 import org.stet.graphql.Node;
 
-/** One change of one subject. */
+/**
+ * One change of one subject.
+ *
+ * @param concerned what it concerns besides its subject, of whatever type
+ */
 @Description("One change of one subject. It is never altered.")
 public record JournalEntry(
         @Id @Name("id") @Description("The opaque id.") String id,
@@ -33,5 +39,7 @@ public record JournalEntry(
         String erasedWhy,
 
         @Description("SHA-256 over the entry and the one before it on the same subject, in hexadecimal.")
-        String hash)
+        String hash,
+
+        @Ignore List<UUID> concerned)
         implements Node {}

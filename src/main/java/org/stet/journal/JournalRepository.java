@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.Cursor;
+import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
 
 @ApplicationScoped
@@ -105,6 +106,20 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
                         FROM unnest(:subjects) AS subject (id)
                         """, CountRow.class)
                 .setParameter("subjects", subjects.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** A row of {@link #origins}. */
+    record OriginRow(UUID subject, NodeType type) {}
+
+    /** As what each thing entered the journal; those of other types and those that never did are left out. */
+    List<OriginRow> origins(Collection<UUID> things, Collection<NodeType> types) {
+        return getEntityManager()
+                .createQuery("""
+                        select subjectId, subjectType from JournalEntryEntity
+                        where subjectNumber = 1 and subjectId in :things and subjectType in :types""", OriginRow.class)
+                .setParameter("things", things)
+                .setParameter("types", types)
                 .getResultList();
     }
 

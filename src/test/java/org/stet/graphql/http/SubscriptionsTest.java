@@ -53,6 +53,30 @@ class SubscriptionsTest implements DeskTest {
     }
 
     @Test
+    void anEventTellsWhichClaimItConcerns() {
+        String claim = Sentences.aClaim();
+        try (SocketClient client = SocketClient.as(Caller.chen(), endpoint)) {
+            client.subscribe("events", "subscription { deskEvents { subjectType concerns { type id } } }");
+            settle(client);
+            Sentences.someEvidence(claim);
+            Sentences.aClaim();
+
+            JsonPath evidence = client.nextJson();
+            JsonPath anotherClaim = client.nextJson();
+
+            assertThat(evidence.getString("payload.data.deskEvents.subjectType"))
+                    .isEqualTo("Evidence");
+            assertThat(evidence.getString("payload.data.deskEvents.concerns[0].type"))
+                    .isEqualTo("Claim");
+            assertThat(evidence.getString("payload.data.deskEvents.concerns[0].id"))
+                    .isEqualTo(claim);
+            assertThat(anotherClaim.getString("payload.data.deskEvents.subjectType"))
+                    .isEqualTo("Claim");
+            assertThat(anotherClaim.getList("payload.data.deskEvents.concerns")).isEmpty();
+        }
+    }
+
+    @Test
     void aCompletedSubscriptionIsSilentAndItsIdIsFree() {
         try (SocketClient client = SocketClient.as(Caller.chen(), endpoint)) {
             client.subscribe("events", DESK_EVENTS);
