@@ -1,0 +1,48 @@
+import { lazy, Suspense } from "react";
+import { Navigate, Route, Routes } from "react-router";
+import { PublishedClaimPage } from "../reader/PublishedClaimPage";
+import { PublishedClaimsPage } from "../reader/PublishedClaimsPage";
+import { Skeleton } from "../ui/States";
+import { Crash } from "./Crash";
+import { DeskOnly } from "./DeskOnly";
+import { NotFound } from "./NotFound";
+import { Shell } from "./Shell";
+
+// Readers need none of the desk; each of its pages comes when it is opened.
+const ExportsPage = lazy(() => import("../export/ExportsPage"));
+const ArticlesPage = lazy(() => import("../article/ArticlesPage"));
+const NewArticlePage = lazy(() => import("../article/NewArticlePage"));
+const ArticlePage = lazy(() => import("../article/ArticlePage"));
+const ClaimPage = lazy(() => import("../claim/ClaimPage"));
+const QueuePage = lazy(() => import("../review/queue/QueuePage"));
+const RepliesPage = lazy(() => import("../reply/RepliesPage"));
+const PartiesPage = lazy(() => import("../party/PartiesPage"));
+const PartyPage = lazy(() => import("../party/PartyPage"));
+
+export function App() {
+  return (
+    <Shell>
+      <Crash>
+        <Suspense fallback={<Skeleton />}>
+          <Routes>
+            <Route path="/" element={<PublishedClaimsPage />} />
+            <Route path="/claims/:id" element={<PublishedClaimPage />} />
+            <Route path="/exports" element={<ExportsPage />} />
+            <Route path="/desk" element={<DeskOnly />}>
+              <Route index element={<Navigate to="queue" replace />} />
+              <Route path="articles" element={<ArticlesPage />} />
+              <Route path="articles/new" element={<NewArticlePage />} />
+              <Route path="articles/:id" element={<ArticlePage />} />
+              <Route path="claims/:id" element={<ClaimPage />} />
+              <Route path="queue" element={<QueuePage />} />
+              <Route path="replies" element={<RepliesPage />} />
+              <Route path="parties" element={<PartiesPage />} />
+              <Route path="parties/:id" element={<PartyPage />} />
+            </Route>
+            <Route path="*" element={<NotFound />} />
+          </Routes>
+        </Suspense>
+      </Crash>
+    </Shell>
+  );
+}

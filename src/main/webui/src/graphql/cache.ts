@@ -1,0 +1,45 @@
+import { cacheExchange, type Data, type UpdateResolver } from "@urql/exchange-graphcache";
+import type { DeskEventsSubscription } from "../session/DeskEvents.generated";
+import { embeddedTypes } from "./schema.generated";
+
+/** Everything that was read once, by type and id; a list is read anew when something changed. */
+export function cache() {
+  return cacheExchange({
+    keys: {
+      ...Object.fromEntries(embeddedTypes.map((type) => [type, () => null])),
+      // All versions of a published claim have its one id.
+      PublishedClaim: versioned,
+    },
+    updates: { Subscription: { deskEvents: forgetWhatChanged as UpdateResolver } },
+  });
+}
+
+function versioned(claim: Data): string | null {
+  return claim.id && claim.version ? `${claim.id}:${claim.version}` : null;
+}
+
+const listsOf: Record<string, readonly string[]> = {
+  Article: ["articles"],
+  Party: ["parties"],
+  Claim: ["claims"],
+  Check: ["claims"],
+  Publication: ["claims"],
+  ResponseRequest: ["responseRequests"],
+  Attempt: ["responseRequests"],
+  CompanyResponse: ["responseRequests"],
+};
+
+/** Only what is on screen is then read again. */
+const forgetWhatChanged: UpdateResolver<DeskEventsSubscription> = ({ deskEvents: entry }, _variables, store) => {
+  if (!entry) {
+    return;
+  }
+  store.invalidate({ __typename: entry.subjectType, id: entry.subjectId });
+  for (const concerned of entry.concerns) {
+    store.invalidate({ __typename: concerned.type, id: concerned.id });
+  }
+  const lists = listsOf[entry.subjectType] ?? [];
+  for (const field of store.inspectFields("Query").filter((field) => lists.includes(field.fieldName))) {
+    store.invalidate("Query", field.fieldName, field.arguments);
+  }
+};

@@ -1,0 +1,55 @@
+import type { AnyVariables, TypedDocumentNode } from "@urql/core";
+import { type ReactNode, useState } from "react";
+import { useQuery } from "urql";
+import { failureOf } from "../graphql/failure";
+import styles from "./Paged.module.css";
+import { Failed, Skeleton } from "./States";
+
+interface Connection<Node> {
+  nodes: readonly Node[];
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+}
+
+interface Props<Data, Variables, Node> {
+  query: TypedDocumentNode<Data, Variables>;
+  /** Everything but the cursor. */
+  variables: Omit<Variables, "after">;
+  read: (data: Data) => Connection<Node> | null | undefined;
+  /** The rows of one page, as the children of one list that the caller opens. */
+  children: (nodes: readonly Node[]) => ReactNode;
+  /** What to do first where there is nothing. */
+  empty: ReactNode;
+}
+
+/** A list of any length: each page is a query of its own, so that a change reads anew what is on screen. */
+export function Paged<Data, Variables, Node>(props: Props<Data, Variables, Node>) {
+  return <OnePage {...props} after={null} />;
+}
+
+function OnePage<Data, Variables, Node>(props: Props<Data, Variables, Node> & { after: string | null }) {
+  const { query, variables, read, children, empty, after } = props;
+  const [next, setNext] = useState(false);
+  const [{ data, error }] = useQuery({
+    query: query as TypedDocumentNode<Data, AnyVariables>,
+    variables: { ...variables, after } as AnyVariables,
+  });
+  const page = data && read(data);
+  if (!page) {
+    return error ? <Failed failure={failureOf(error)} /> : <Skeleton />;
+  }
+  if (page.nodes.length === 0 && after === null) {
+    return empty;
+  }
+  const { hasNextPage, endCursor } = page.pageInfo;
+  return (
+    <>
+      {children(page.nodes)}
+      {hasNextPage && endCursor && next && <OnePage {...props} after={endCursor} />}
+      {hasNextPage && !next && (
+        <button type="button" className={styles.more} onClick={() => setNext(true)}>
+          Show more
+        </button>
+      )}
+    </>
+  );
+}
