@@ -25,6 +25,9 @@ import java.util.Set;
  */
 public final class Issuer implements QuarkusTestResourceLifecycleManager {
 
+    /** Longer than all tests together take on a busy machine: many of them share a token. */
+    private static final Duration LIFETIME = Duration.ofHours(2);
+
     private static final String KEY_ID = "test";
     private static final KeyPair OURS = keyPair();
     private static final KeyPair SOMEBODY_ELSES = keyPair();
@@ -59,7 +62,7 @@ public final class Issuer implements QuarkusTestResourceLifecycleManager {
     }
 
     public static String token(String name, String role) {
-        return sign(name, role, Instant.now().plusSeconds(600), OURS);
+        return sign(name, role, Instant.now().plus(LIFETIME), OURS);
     }
 
     /** A token that ends soon. */
@@ -72,7 +75,7 @@ public final class Issuer implements QuarkusTestResourceLifecycleManager {
     }
 
     public static String forgedToken(String name, String role) {
-        return sign(name, role, Instant.now().plusSeconds(600), SOMEBODY_ELSES);
+        return sign(name, role, Instant.now().plus(LIFETIME), SOMEBODY_ELSES);
     }
 
     private static String sign(String name, String role, Instant expiresAt, KeyPair key) {
@@ -83,7 +86,7 @@ public final class Issuer implements QuarkusTestResourceLifecycleManager {
                 .claim("name", name)
                 .audience("stet")
                 .groups(Set.of(role))
-                .issuedAt(expiresAt.minusSeconds(1200))
+                .issuedAt(expiresAt.minus(LIFETIME))
                 .expiresAt(expiresAt)
                 .jws()
                 .keyId(KEY_ID)

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -99,12 +100,19 @@ class JournalConcernsTest implements DeskTest {
         assertThat(statements(NEWEST_ABOUT, claim, 2)).isEqualTo(statements(NEWEST_ABOUT, claim, 10));
     }
 
+    /** The least of a few tries: live events that another test listens to may be read meanwhile, which only adds. */
     private long statements(String document, String about, int first) {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        assertThat(rita.ask(document, Map.of("about", about, "first", first)).getList("journal.nodes"))
-                .hasSize(first);
-        return statistics.getPrepareStatementCount() - before;
+        return LongStream.range(0, 5)
+                .map(attempt -> {
+                    long before = statistics.getPrepareStatementCount();
+                    assertThat(rita.ask(document, Map.of("about", about, "first", first))
+                                    .getList("journal.nodes"))
+                            .hasSize(first);
+                    return statistics.getPrepareStatementCount() - before;
+                })
+                .min()
+                .orElseThrow();
     }
 }

@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -182,11 +183,17 @@ class ClaimPagesTest implements DeskTest {
         }
     }
 
+    /** The least of a few tries: live events that another test listens to may be read meanwhile, which only adds. */
     private long statements(String id) {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        page(id);
-        return statistics.getPrepareStatementCount() - before;
+        return LongStream.range(0, 5)
+                .map(attempt -> {
+                    long before = statistics.getPrepareStatementCount();
+                    page(id);
+                    return statistics.getPrepareStatementCount() - before;
+                })
+                .min()
+                .orElseThrow();
     }
 }

@@ -11,9 +11,9 @@ import org.stet.graphql.error.Refusal;
  * Refuses what a foreign page could make a browser send with the visitor's session. A form cannot set a header of its
  * own, and a script of another origin has to ask first, which is answered with no.
  */
-final class Forgery {
+public final class Forgery {
 
-    static final String HEADER = "GraphQL-Preflight";
+    public static final String HEADER = "GraphQL-Preflight";
 
     private Forgery() {}
 
