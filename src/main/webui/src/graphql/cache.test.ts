@@ -6,6 +6,7 @@ import { cache } from "./cache";
 
 const claimQuery = gql`query ($id: ID!) { claim(id: $id) { __typename id statement } }`;
 const claimsQuery = gql`query { claims { __typename nodes { __typename id } } }`;
+const previewQuery = gql`query { claim(id: "clm1") { __typename id preview { __typename claim { __typename id version latestVersion statement } } } }`;
 const versionQuery = gql`query ($version: Int) { publishedClaim(id: "pub1", version: $version) { ... on PublishedClaim { __typename id version statement } } }`;
 
 /** A server that answers every operation from one function, and keeps what it was asked. */
@@ -94,5 +95,26 @@ describe("the cache", () => {
     await client.query(versionQuery, { version: 2 }).toPromise();
     const first = await client.query(versionQuery, { version: 1 }).toPromise();
     expect(first.data.publishedClaim.statement).toBe("As of version 1");
+  });
+
+  it("does not take a preview for the version that it may become", async () => {
+    const { client } = deskWith(({ variables }) =>
+      variables?.version
+        ? { publishedClaim: { __typename: "PublishedClaim", id: "pub1", version: 1, statement: "As published" } }
+        : {
+            claim: {
+              __typename: "Claim",
+              id: "clm1",
+              preview: {
+                __typename: "ClaimPreview",
+                claim: { __typename: "PublishedClaim", id: "pub1", version: 1, latestVersion: 0, statement: "A draft" },
+              },
+            },
+          },
+    );
+    await client.query(previewQuery, {}).toPromise();
+    await client.query(versionQuery, { version: 1 }).toPromise();
+    const preview = await client.query(previewQuery, {}).toPromise();
+    expect(preview.data.claim.preview.claim.statement).toBe("A draft");
   });
 });

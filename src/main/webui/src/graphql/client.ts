@@ -11,6 +11,7 @@ import { retryExchange } from "@urql/exchange-retry";
 import { announce } from "../session/connection";
 import { cache } from "./cache";
 import { failureOf } from "./failure";
+import { leaveOutOvertaken } from "./overtaken";
 import { watchQueries } from "./refresh";
 import { socket } from "./socket";
 
@@ -44,6 +45,7 @@ export function makeClient(): Client {
     fetchOptions: () => ({ credentials: "same-origin", headers: preflight }),
     exchanges: [
       watchQueries,
+      leaveOutOvertaken,
       cache(),
       retryExchange({
         initialDelayMs: 1000,
