@@ -3,6 +3,7 @@ import { retryExchange } from "@urql/exchange-retry";
 import { announce } from "../session/connection";
 import { cache } from "./cache";
 import { failureOf } from "./failure";
+import { watchQueries } from "./refresh";
 import { socket } from "./socket";
 
 /** Without it the server takes no mutation with a session's cookie: no form of another site can send it. */
@@ -14,6 +15,7 @@ export function makeClient(): Client {
     preferGetMethod: false,
     fetchOptions: () => ({ credentials: "same-origin", headers: preflight }),
     exchanges: [
+      watchQueries,
       mapExchange({
         onResult: (result) => {
           if (result.operation.kind !== "subscription") {

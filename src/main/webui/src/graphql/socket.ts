@@ -1,7 +1,26 @@
 import type { SubscriptionForwarder } from "@urql/core";
 import type { Client } from "graphql-ws";
+import { refresh } from "./refresh";
 
 let connected: Promise<Client> | undefined;
+let live = false;
+
+/** Whether the server tells this page what changes. */
+export function isLive(): boolean {
+  return live;
+}
+
+function gained(wasRetry: boolean) {
+  live = true;
+  if (wasRetry) {
+    // What happened meanwhile, nobody told.
+    refresh();
+  }
+}
+
+function lost() {
+  live = false;
+}
 
 /** The protocol comes with the first subscription, so that a reader's page does not wait for it. */
 function connection(): Promise<Client> {
@@ -11,6 +30,7 @@ function connection(): Promise<Client> {
       lazy: true,
       retryAttempts: Number.POSITIVE_INFINITY,
       shouldRetry: () => true,
+      on: { connected: (_socket, _payload, wasRetry) => gained(wasRetry), closed: () => lost() },
     }),
   );
   return connected;

@@ -2,7 +2,9 @@ import type { AnyVariables, TypedDocumentNode } from "@urql/core";
 import { useCallback, useState } from "react";
 import { useClient } from "urql";
 import { type Failure, failureOf } from "./failure";
+import { refresh } from "./refresh";
 import type { UserErrorCode } from "./schema.generated";
+import { isLive } from "./socket";
 
 export interface UserError {
   code: UserErrorCode;
@@ -44,9 +46,13 @@ export function useAction<Data extends object, Input, P extends Payload>(
         const failure = result.error ? failureOf(result.error) : undefined;
         return { kind: "failed", failure: failure ?? { kind: "other", message: "The server gave no answer." } };
       }
-      return payload.userErrors.length > 0
-        ? { kind: "refused", userErrors: payload.userErrors }
-        : { kind: "done", payload };
+      if (payload.userErrors.length > 0) {
+        return { kind: "refused", userErrors: payload.userErrors };
+      }
+      if (!isLive()) {
+        refresh();
+      }
+      return { kind: "done", payload };
     },
     [client, document, payloadOf],
   );
