@@ -54,6 +54,7 @@ class HouseTest {
             "review",
             "publication",
             "export",
+            "page",
             "development");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

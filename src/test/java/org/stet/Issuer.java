@@ -19,7 +19,10 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 
-/** An OpenID provider that signs whatever a test asks for, expired and forged tokens included. */
+/**
+ * An OpenID provider that signs whatever a test asks for, expired and forged tokens included, and that gives whoever comes
+ * with a code the session of the person whom the code names ({@link Session}).
+ */
 public final class Issuer implements QuarkusTestResourceLifecycleManager {
 
     private static final String KEY_ID = "test";
@@ -39,8 +42,15 @@ public final class Issuer implements QuarkusTestResourceLifecycleManager {
         address = "http://localhost:" + server.getAddress().getPort();
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, discovery()));
         server.createContext("/keys", exchange -> answer(exchange, keys()));
+        server.createContext("/token", exchange -> answer(exchange, tokens(exchange)));
         server.start();
-        return Map.of("quarkus.oidc.auth-server-url", address, "quarkus.oidc.client-id", "stet");
+        return Map.of(
+                "quarkus.oidc.auth-server-url",
+                address,
+                "quarkus.oidc.client-id",
+                "stet",
+                "quarkus.oidc.credentials.secret",
+                "the-secret-of-the-tests-is-long-enough");
     }
 
     @Override
@@ -80,10 +90,22 @@ public final class Issuer implements QuarkusTestResourceLifecycleManager {
                 .sign(key.getPrivate());
     }
 
+    /** A code, and what renews the session that it begins, is {@code name.role.seconds}; {@link Session} makes them. */
+    private static String tokens(HttpExchange exchange) throws IOException {
+        String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String[] wanted = form.replaceFirst("(?s)(?:.*&)?(?:code|refresh_token)=([^&]+).*", "$1")
+                .split("\\.");
+        String token = tokenFor(Duration.ofSeconds(Long.parseLong(wanted[2])), wanted[0], wanted[1]);
+        String renewal = wanted[0] + "." + wanted[1] + ".600";
+        return """
+                {"token_type": "Bearer", "expires_in": 600, "access_token": "%s", "id_token": "%s"%s}
+                """.formatted(token, token, wanted.length == 3 ? ", \"refresh_token\": \"" + renewal + "\"" : "");
+    }
+
     private static String discovery() {
         return """
                 {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "authorization_endpoint": "%1$s/authorize",
-                 "token_endpoint": "%1$s/token", "subject_types_supported": ["public"],
+                 "token_endpoint": "%1$s/token", "end_session_endpoint": "%1$s/logout", "subject_types_supported": ["public"],
                  "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"]}
                 """.formatted(address);
     }

@@ -87,6 +87,24 @@ class Rule03NothingUnpublishedLeavesTest implements DeskTest {
     }
 
     @Test
+    void byThePagesOfClaims() {
+        List<String> ids = new ArrayList<>();
+        planted.hidden().forEach(id -> ids.add("pub_" + id.substring(4)));
+        Stream.of(planted.published(), planted.unpublished(), planted.withdrawn())
+                .map(ClaimInPrint::publicId)
+                .forEach(ids::add);
+        for (String id : ids) {
+            for (String version : List.of("", "?version=1", "?version=2", "?version=3")) {
+                String page = given().accept("text/html")
+                        .get("/claims/" + id + version)
+                        .asString();
+                assertThat(page).contains("<title>");
+                assertClean(id + version, page);
+            }
+        }
+    }
+
+    @Test
     void byAnyFilterOrCount() {
         String mark = planted.mark();
         List<Map<String, Object>> filters = new ArrayList<>(List.of(

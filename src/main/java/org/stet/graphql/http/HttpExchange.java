@@ -72,7 +72,7 @@ final class HttpExchange implements ExecutionResponseWriter, HttpAnswer {
         HttpServerResponse response = http.response();
         response.setStatusCode(status(result));
         response.putHeader(HttpHeaders.CONTENT_TYPE, type.contentType());
-        response.putHeader(HttpHeaders.VARY, "Accept, Authorization, Cookie");
+        response.putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization, Cookie");
         if (isPrivate(result)) {
             response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }

@@ -44,6 +44,7 @@ final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
                         ErrorCode.NOT_ACCEPTABLE,
                         "Answers exist as application/graphql-response+json and application/json, in UTF-8.");
             }
+            Forgery.refuse(http);
             execute(RequestReader.read(http), http, exchange);
         } catch (Refusal refusal) {
             exchange.refuse(refusal.error());

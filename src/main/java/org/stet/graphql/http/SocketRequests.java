@@ -8,7 +8,6 @@ import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
@@ -80,19 +79,7 @@ final class SocketRequests extends SmallRyeGraphQLAbstractHandler {
 
     /** Browsers ask nobody before they open a websocket to another origin, and send its cookies along. */
     private static boolean isForeignPageWithCookie(RoutingContext http) {
-        String origin = http.request().getHeader(HttpHeaders.ORIGIN);
-        return origin != null
-                && http.request().headers().contains(HttpHeaders.COOKIE)
-                && !isSameOrigin(origin, http.request().authority().toString());
-    }
-
-    private static boolean isSameOrigin(String origin, String authority) {
-        try {
-            String page = URI.create(origin).getAuthority();
-            return page != null && page.equalsIgnoreCase(authority);
-        } catch (IllegalArgumentException noAddress) {
-            return false;
-        }
+        return http.request().headers().contains(HttpHeaders.COOKIE) && Sender.isForeign(http.request());
     }
 
     private static void refuse(RoutingContext http, ErrorCode code, String message) {

@@ -73,6 +73,15 @@ public class Archive {
         return publications.numbered(claim, number).map(PublicationEntity::toFrozen);
     }
 
+    /** The version, or the withdrawal that followed it, which stands in its place for readers. */
+    @Transactional
+    public Optional<Frozen> readable(UUID claim, int number) {
+        List<PublicationEntity> found = publications.numberedAndWithdrawn(claim, number);
+        return found.isEmpty() || found.get(0).number() != number
+                ? Optional.empty()
+                : Optional.of(found.get(found.size() - 1).toFrozen());
+    }
+
     /** The version that was the newest at a moment. */
     @Transactional
     public Optional<Frozen> newestAt(UUID claim, Instant at) {

@@ -60,6 +60,17 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, 
                 .firstResultOptional();
     }
 
+    /** A version and the first withdrawal after it, as far as there are any. */
+    List<PublicationEntity> numberedAndWithdrawn(UUID claim, int number) {
+        return find(
+                        "claimId = ?1 and (number = ?2 or (number > ?2 and change = ?3)) order by number",
+                        claim,
+                        number,
+                        PublicationChange.WITHDRAWN)
+                .range(0, 1)
+                .list();
+    }
+
     /** The first withdrawal after a version. */
     Optional<PublicationEntity> withdrawalAfter(UUID claim, int number) {
         return find(

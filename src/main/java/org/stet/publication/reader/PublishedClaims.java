@@ -39,7 +39,7 @@ public class PublishedClaims {
     /** @param desk whether the desk asks: it alone reads what stood before a withdrawal */
     @Transactional
     public Optional<PublishedClaimResult> numbered(UUID claim, int number, boolean desk) {
-        return archive.numbered(claim, number).map(version -> open(version, desk));
+        return (desk ? archive.numbered(claim, number) : archive.readable(claim, number)).map(archive::answer);
     }
 
     /** What readers saw at a moment. */

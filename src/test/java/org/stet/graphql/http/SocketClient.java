@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,10 +24,15 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
     private WebSocket socket;
 
     static SocketClient open(URI endpoint) {
+        return open(endpoint, Map.of());
+    }
+
+    static SocketClient open(URI endpoint, Map<String, String> headers) {
         SocketClient client = new SocketClient();
-        client.socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .subprotocols("graphql-transport-ws")
+        WebSocket.Builder handshake =
+                HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("graphql-transport-ws");
+        headers.forEach(handshake::header);
+        client.socket = handshake
                 .buildAsync(URI.create(endpoint.toString().replaceFirst("^http", "ws")), client)
                 .join();
         return client;

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.stet.Caller;
 import org.stet.DeskTest;
 import org.stet.Issuer;
 import org.stet.Sentences;
+import org.stet.Session;
 
 /** Subscriptions over {@code graphql-transport-ws}. */
 @QuarkusTest
@@ -225,6 +227,31 @@ class SubscriptionsTest implements DeskTest {
     }
 
     @Test
+    void aPageOfThisSiteIsWhoeverIsLoggedIn() {
+        String cookie = Session.of(Caller.chen()).cookie();
+        try (SocketClient client = SocketClient.open(endpoint, Map.of("Cookie", cookie, "Origin", origin()))) {
+            client.send("{\"type\": \"connection_init\"}");
+            assertThat(client.next()).contains("connection_ack");
+            client.subscribe("events", DESK_EVENTS);
+            settle(client);
+            String party = Sentences.aParty("COMPANY", Sentences.unique("Heard in session"));
+
+            assertThat(client.nextJson().getString("payload.data.deskEvents.subjectId"))
+                    .isEqualTo(party);
+        }
+    }
+
+    private String origin() {
+        return endpoint.getScheme() + "://" + endpoint.getAuthority();
+    }
+
+    @Test
+    void aBrokenSessionOpensNoSocket() {
+        assertThat(statusOfHandshake(origin(), "graphql-transport-ws", "q_session=no-session-of-ours"))
+                .isEqualTo(401);
+    }
+
+    @Test
     void aPageOfAnotherOriginCannotUseTheVisitorsSession() {
         assertThat(statusOfHandshake("https://elsewhere.example", "graphql-transport-ws"))
                 .isEqualTo(403);
@@ -236,12 +263,16 @@ class SubscriptionsTest implements DeskTest {
     }
 
     private int statusOfHandshake(String origin, String subprotocol) {
+        return statusOfHandshake(origin, subprotocol, "theme=dark");
+    }
+
+    private int statusOfHandshake(String origin, String subprotocol, String cookie) {
         try {
             HttpClient.newHttpClient()
                     .newWebSocketBuilder()
                     .subprotocols(subprotocol)
                     .header("Origin", origin)
-                    .header("Cookie", "theme=dark")
+                    .header("Cookie", cookie)
                     .buildAsync(URI.create(endpoint.toString().replaceFirst("^http", "ws")), new SocketClient())
                     .join()
                     .abort();
