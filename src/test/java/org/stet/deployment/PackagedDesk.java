@@ -34,6 +34,7 @@ final class PackagedDesk implements Closeable {
         settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm);
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        settings.put("STET_HOUSE_URL", "http://localhost:" + port);
         return new PackagedDesk(Running.start("packaged-desk", COMMAND, settings), port);
     }
 
