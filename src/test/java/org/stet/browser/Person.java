@@ -98,6 +98,14 @@ final class Person {
         return this;
     }
 
+    /** Nothing on the page says any more that it is on its way. */
+    Person hasLoaded() {
+        assertThat(page.getByText("Loading", new Page.GetByTextOptions().setExact(true)))
+                .hasCount(0);
+        page.evaluate("() => document.fonts.ready.then(() => undefined)");
+        return this;
+    }
+
     /** One key, or several held together, such as {@code Shift+Tab}. */
     Person strikes(String keys) {
         page.keyboard().press(keys);
