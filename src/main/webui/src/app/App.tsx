@@ -5,6 +5,7 @@ import { PublishedClaimsPage } from "../reader/PublishedClaimsPage";
 import { Skeleton } from "../ui/States";
 import { Crash } from "./Crash";
 import { DeskOnly } from "./DeskOnly";
+import { LoginNeeded } from "./LoginNeeded";
 import { NotFound } from "./NotFound";
 import { Shell } from "./Shell";
 
@@ -28,6 +29,7 @@ export function App() {
             <Route path="/" element={<PublishedClaimsPage />} />
             <Route path="/claims/:id" element={<PublishedClaimPage />} />
             <Route path="/exports" element={<ExportsPage />} />
+            <Route path="/login-needed" element={<LoginNeeded />} />
             <Route path="/desk" element={<DeskOnly />}>
               <Route index element={<Navigate to="queue" replace />} />
               <Route path="articles" element={<ArticlesPage />} />

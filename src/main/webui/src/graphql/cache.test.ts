@@ -86,8 +86,8 @@ describe("the cache", () => {
       publishedClaim: {
         __typename: "PublishedClaim",
         id: "pub1",
-        version: variables.version,
-        statement: `As of version ${variables.version}`,
+        version: variables?.version,
+        statement: `As of version ${variables?.version}`,
       },
     }));
     await client.query(versionQuery, { version: 1 }).toPromise();

@@ -1,21 +1,29 @@
 import { cacheExchange, type Data, type UpdateResolver } from "@urql/exchange-graphcache";
 import type { DeskEventsSubscription } from "../session/DeskEvents.generated";
-import { embeddedTypes } from "./schema.generated";
+import { embeddedTypes, possibleTypes } from "./schema.generated";
 
 /** Everything that was read once, by type and id; a list is read anew when something changed. */
 export function cache() {
   return cacheExchange({
+    possibleTypes,
     keys: {
       ...Object.fromEntries(embeddedTypes.map((type) => [type, () => null])),
-      // All versions of a published claim have its one id.
+      // All versions of a published claim have its one id, whatever became of them.
       PublishedClaim: versioned,
+      WithdrawnClaim: versioned,
+      RedactedClaim: versioned,
     },
     updates: { Subscription: { deskEvents: forgetWhatChanged as UpdateResolver } },
   });
 }
 
 function versioned(claim: Data): string | null {
-  return claim.id && claim.version ? `${claim.id}:${claim.version}` : null;
+  return claim.id && claim.version && !isPreview(claim) ? `${claim.id}:${claim.version}` : null;
+}
+
+/** What would be published next has the next version's number, and is not that version. */
+function isPreview({ version, latestVersion }: Data): boolean {
+  return typeof latestVersion === "number" && Number(version) > latestVersion;
 }
 
 const listsOf: Record<string, readonly string[]> = {
@@ -23,7 +31,8 @@ const listsOf: Record<string, readonly string[]> = {
   Party: ["parties"],
   Claim: ["claims"],
   Check: ["claims"],
-  Publication: ["claims"],
+  PublishedClaim: ["claims", "publishedClaims"],
+  Redaction: ["redactions"],
   ResponseRequest: ["responseRequests"],
   Attempt: ["responseRequests"],
   CompanyResponse: ["responseRequests"],

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ReactNode, useContext, useMemo, useRef } from "react";
 import { useQuery } from "urql";
 import { failureOf } from "../graphql/failure";
 import type { Role } from "../graphql/schema.generated";
@@ -17,15 +17,16 @@ const CurrentVisitor = createContext<Visitor>({ kind: "unknown" });
 
 export function VisitorProvider({ children }: { children: ReactNode }) {
   const [{ data, error }] = useQuery({ query: MeDocument });
+  const known = useRef<Visitor>({ kind: "unknown" });
   const visitor = useMemo<Visitor>(() => {
     if (data) {
-      return { kind: "member", member: data.me };
+      known.current = { kind: "member", member: data.me };
+    } else if (error && known.current.kind !== "member") {
+      // When a session ends, its person's forms stay on the page.
+      const failure = failureOf(error);
+      known.current = failure.kind === "forbidden" ? { kind: "refused", message: failure.message } : { kind: "reader" };
     }
-    if (!error) {
-      return { kind: "unknown" };
-    }
-    const failure = failureOf(error);
-    return failure.kind === "forbidden" ? { kind: "refused", message: failure.message } : { kind: "reader" };
+    return known.current;
   }, [data, error]);
   return <CurrentVisitor value={visitor}>{children}</CurrentVisitor>;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { type ButtonProps, Button as Pressable } from "react-aria-components";
 import styles from "./Button.module.css";
 
@@ -10,9 +10,18 @@ interface Props extends Omit<ButtonProps, "className" | "style" | "children"> {
   shortcut?: string;
 }
 
-export function Button({ children, look = "plain", shortcut, ...rest }: Props) {
+export function Button({ children, look = "plain", shortcut, isPending, ...rest }: Props) {
+  const pressable = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The library lets this attribute through by no property.
+    if (shortcut) {
+      pressable.current?.setAttribute("aria-keyshortcuts", shortcut);
+    }
+  }, [shortcut]);
+  // Not by the library's own `isPending`: it announces by reference to the button, which is often gone by then.
+  const waiting = isPending && { onPress: undefined, type: "button" as const, "data-pending": true };
   return (
-    <Pressable {...rest} className={`${styles.button} ${styles[look]}`} aria-keyshortcuts={shortcut}>
+    <Pressable {...rest} {...waiting} ref={pressable} className={`${styles.button} ${styles[look]}`}>
       {children}
       {shortcut && (
         <kbd className={styles.key} aria-hidden>

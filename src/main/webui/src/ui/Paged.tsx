@@ -1,4 +1,4 @@
-import type { AnyVariables, TypedDocumentNode } from "@urql/core";
+import type { AnyVariables, RequestPolicy, TypedDocumentNode } from "@urql/core";
 import { type ReactNode, useState } from "react";
 import { useQuery } from "urql";
 import { failureOf } from "../graphql/failure";
@@ -14,11 +14,15 @@ interface Props<Data, Variables, Node> {
   query: TypedDocumentNode<Data, Variables>;
   /** Everything but the cursor. */
   variables: Omit<Variables, "after">;
+  /** What is different for every page but the first, such as its size. */
+  later?: Partial<Omit<Variables, "after">>;
   read: (data: Data) => Connection<Node> | null | undefined;
   /** The rows of one page, as the children of one list that the caller opens. */
   children: (nodes: readonly Node[]) => ReactNode;
   /** What to do first where there is nothing. */
   empty: ReactNode;
+  /** For lists that nothing keeps up to date while they are not on screen. */
+  requestPolicy?: RequestPolicy;
 }
 
 /** A list of any length: each page is a query of its own, so that a change reads anew what is on screen. */
@@ -27,11 +31,12 @@ export function Paged<Data, Variables, Node>(props: Props<Data, Variables, Node>
 }
 
 function OnePage<Data, Variables, Node>(props: Props<Data, Variables, Node> & { after: string | null }) {
-  const { query, variables, read, children, empty, after } = props;
+  const { query, variables, later, read, children, empty, after, requestPolicy } = props;
   const [next, setNext] = useState(false);
   const [{ data, error }] = useQuery({
     query: query as TypedDocumentNode<Data, AnyVariables>,
     variables: { ...variables, after } as AnyVariables,
+    requestPolicy,
   });
   const page = data && read(data);
   if (!page) {
@@ -44,7 +49,9 @@ function OnePage<Data, Variables, Node>(props: Props<Data, Variables, Node> & { 
   return (
     <>
       {children(page.nodes)}
-      {hasNextPage && endCursor && next && <OnePage {...props} after={endCursor} />}
+      {hasNextPage && endCursor && next && (
+        <OnePage {...props} variables={{ ...variables, ...later }} after={endCursor} />
+      )}
       {hasNextPage && !next && (
         <button type="button" className={styles.more} onClick={() => setNext(true)}>
           Show more
