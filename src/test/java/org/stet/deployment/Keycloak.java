@@ -29,7 +29,8 @@ final class Keycloak implements Closeable {
         this.port = port;
     }
 
-    static Keycloak start() throws IOException, InterruptedException {
+    /** @param desk the address that its realm lets log in */
+    static Keycloak start(String desk) throws IOException, InterruptedException {
         Path home = home();
         remove(home.resolve("data"));
         Path imports = Files.createDirectories(home.resolve("data").resolve("import"));
@@ -41,16 +42,22 @@ final class Keycloak implements Closeable {
                 "--import-realm",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port);
-        Keycloak keycloak = new Keycloak(Running.start("keycloak", command, settings(port)), port);
-        keycloak.server.awaitOk(keycloak.realm("127.0.0.1") + "/.well-known/openid-configuration", PATIENCE);
-        return keycloak;
+        Keycloak keycloak = new Keycloak(Running.start("keycloak", command, settings(desk, port)), port);
+        try {
+            keycloak.server.awaitOk(keycloak.realm("127.0.0.1") + "/.well-known/openid-configuration", PATIENCE);
+            return keycloak;
+        } catch (IOException | InterruptedException notReady) {
+            keycloak.close();
+            throw notReady;
+        }
     }
 
-    private static Map<String, String> settings(int port) {
+    private static Map<String, String> settings(String desk, int port) {
         Map<String, String> settings = new HashMap<>(ComposeFile.read().environment("keycloak"));
         // Its own database, and no second port for its health.
         settings.keySet().removeIf(name -> name.startsWith("KC_DB") || name.equals("KC_HEALTH_ENABLED"));
         settings.put("KC_HOSTNAME", "http://localhost:" + port);
+        settings.put("STET_URL", desk);
         settings.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
         // Light compilation: it starts once and lives for a minute.
         settings.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
@@ -72,12 +79,20 @@ final class Keycloak implements Closeable {
     }
 
     /** As a browser sees it. */
+    String address() {
+        return address("localhost");
+    }
+
     String realm() {
         return realm("localhost");
     }
 
     String realm(String host) {
-        return "http://" + host + ":" + port + "/realms/stet";
+        return address(host) + "/realms/stet";
+    }
+
+    private String address(String host) {
+        return "http://" + host + ":" + port;
     }
 
     @Override

@@ -5,21 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stet.development.ThrowawayDatabase;
 
 /** What the realm file promises, and that the packaged program understands it. */
+@ExtendWith(OpensTheDesk.class)
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class KeycloakRealmIT {
 
@@ -27,22 +25,21 @@ class KeycloakRealmIT {
     private static final String WEB = SETTINGS.get("STET_WEB_URL") + "/";
     private static final String PASSWORD = SETTINGS.get("STET_USER_PASSWORD");
 
+    private static WholeDesk desk;
     private static Keycloak keycloak;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        keycloak = Keycloak.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (keycloak != null) {
-            keycloak.close();
-        }
+    static void open(WholeDesk whole) {
+        desk = whole;
+        keycloak = whole.login();
     }
 
     private static Visitor atTheWebClient() {
         return new Visitor(keycloak.realm(), "stet-web", WEB);
+    }
+
+    private static Visitor atTheDesk() {
+        return new Visitor(keycloak.realm(), "stet", desk.address() + "/");
     }
 
     @ParameterizedTest
@@ -88,9 +85,7 @@ class KeycloakRealmIT {
 
     @Test
     void logsInForTheProgramItselfWithItsSecret() {
-        var atTheDesk = new Visitor(keycloak.realm(), "stet", SETTINGS.get("STET_URL") + "/");
-
-        Response answer = atTheDesk.logsIn("edith", PASSWORD, Map.of("client_secret", secret("STET_CLIENT_SECRET")));
+        Response answer = atTheDesk().logsIn("edith", PASSWORD, Map.of("client_secret", secret("STET_CLIENT_SECRET")));
 
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         assertThat(Claims.of(answer.path("id_token")).<String>getList("groups")).containsExactly("editor");
@@ -98,9 +93,7 @@ class KeycloakRealmIT {
 
     @Test
     void refusesTheProgramItselfWithoutItsSecret() {
-        var atTheDesk = new Visitor(keycloak.realm(), "stet", SETTINGS.get("STET_URL") + "/");
-
-        assertThat(atTheDesk.logsIn("edith", PASSWORD, Map.of()).statusCode()).isEqualTo(401);
+        assertThat(atTheDesk().logsIn("edith", PASSWORD, Map.of()).statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -135,16 +128,21 @@ class KeycloakRealmIT {
     }
 
     @Test
-    void isUnderstoodByThePackagedProgram() throws IOException, InterruptedException {
+    void isUnderstoodByThePackagedProgram() {
         String editorsToken =
                 atTheWebClient().logsIn("edith", PASSWORD, Map.of()).path("access_token");
 
-        try (PackagedDesk desk = PackagedDesk.start(keycloak.realm("127.0.0.1"), new ThrowawayDatabase().start())) {
-            desk.isReady(Duration.ofMinutes(3));
+        assertThat(roleOf(editorsToken)).isEqualTo("EDITOR");
+        assertThat(roleOf(programsToken())).isEqualTo("REPORTER");
+    }
 
-            assertThat(desk.roleOf(editorsToken)).isEqualTo("EDITOR");
-            assertThat(desk.roleOf(programsToken())).isEqualTo("REPORTER");
-        }
+    private static String roleOf(String token) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body("{\"query\":\"{ me { role } }\"}")
+                .post(desk.address() + "/graphql")
+                .path("data.me.role");
     }
 
     private static String programsToken() {

@@ -1,7 +1,5 @@
 package org.stet.deployment;
 
-import static io.restassured.RestAssured.given;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,21 +21,21 @@ final class PackagedDesk implements Closeable {
             Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
 
     private final Running program;
-    private final String address;
+    private final int port;
 
-    private PackagedDesk(Running program, String address) {
+    private PackagedDesk(Running program, int port) {
         this.program = program;
-        this.address = address;
+        this.port = port;
     }
 
-    static PackagedDesk start(String realm, Map<String, String> database) throws IOException {
-        int port = Running.freePort();
+    static PackagedDesk start(int port, String realm, Map<String, String> database) throws IOException {
         Map<String, String> settings = new HashMap<>(ComposeFile.read().environment("app"));
         database.forEach((name, value) -> settings.put(environmentName(name), value));
         settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm);
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        return new PackagedDesk(Running.start("packaged-desk", COMMAND, settings), "http://127.0.0.1:" + port);
+        settings.put("STET_HOUSE_URL", "http://localhost:" + port);
+        return new PackagedDesk(Running.start("packaged-desk", COMMAND, settings), port);
     }
 
     /** Nothing is set: it ought to end by itself. */
@@ -50,16 +48,7 @@ final class PackagedDesk implements Closeable {
     }
 
     void isReady(Duration patience) throws IOException, InterruptedException {
-        program.awaitOk(address + "/q/health/ready", patience);
-    }
-
-    String roleOf(String token) {
-        return given().auth()
-                .oauth2(token)
-                .contentType("application/json")
-                .body("{\"query\":\"{ me { role } }\"}")
-                .post(address + "/graphql")
-                .path("data.me.role");
+        program.awaitOk("http://127.0.0.1:" + port + "/q/health/ready", patience);
     }
 
     @Override
