@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,7 +144,7 @@ public class UnitOfWork {
     }
 
     /** @param changedBy null for what is still as the house began with it */
-    public UserError staleVersion(NodeType type, UUID changedBy, java.time.Instant changedAt, int version) {
+    public UserError staleVersion(NodeType type, UUID changedBy, Instant changedAt, int version) {
         String name = Optional.ofNullable(changedBy)
                 .flatMap(members::find)
                 .map(member -> member.name())
@@ -151,6 +153,6 @@ public class UnitOfWork {
                 UserErrorCode.STALE_VERSION,
                 "expectedVersion",
                 "%s changed this %s at %s; it is at version %d now. Load it again and repeat your change."
-                        .formatted(name, type.typeName(), changedAt, version));
+                        .formatted(name, type.typeName(), changedAt.truncatedTo(ChronoUnit.SECONDS), version));
     }
 }

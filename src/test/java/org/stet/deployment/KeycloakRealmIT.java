@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,13 +66,15 @@ class KeycloakRealmIT {
     }
 
     @Test
-    void demandsProofOfPossessionFromThePublicClient() {
-        Response answer = atTheWebClient().opens(Map.of());
+    void demandsProofOfPossessionFromEveryClientWithALogin() {
+        for (Visitor visitor : List.of(atTheWebClient(), atTheDesk())) {
+            Response answer = visitor.opens(Map.of());
 
-        assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.header("Location"))
-                .startsWith(WEB)
-                .contains("error=invalid_request", "code_challenge_method");
+            assertThat(answer.statusCode()).as(visitor.client()).isEqualTo(302);
+            assertThat(answer.header("Location"))
+                    .startsWith(visitor.comesBackTo())
+                    .contains("error=invalid_request", "code_challenge_method");
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -38,6 +40,19 @@ class Rule08NoLostUpdateTest implements DeskTest {
                 .filteredOn(answer -> answer.getString("reviseParty.userErrors[0].message") != null)
                 .allSatisfy(answer -> assertThat(answer.getString("reviseParty.userErrors[0].message"))
                         .contains(winner));
+    }
+
+    @Test
+    void whoeverIsLateIsToldTheSecond() {
+        String id = rita.succeed("recordParty", Map.of("kind", "COMPANY", "name", "Late"), "party { id }")
+                .getString("party.id");
+        revise(rita, id);
+
+        String changedAt = rita.ask("query($id: ID!) { party(id: $id) { changedAt } }", Map.of("id", id))
+                .getString("party.changedAt");
+        assertThat(revise(rita, id).getString("reviseParty.userErrors[0].message"))
+                .startsWith(
+                        "rita changed this Party at " + Instant.parse(changedAt).truncatedTo(ChronoUnit.SECONDS) + ";");
     }
 
     private static JsonPath revise(Caller writer, String id) {

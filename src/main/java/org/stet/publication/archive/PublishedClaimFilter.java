@@ -3,12 +3,14 @@ package org.stet.publication.archive;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.stet.claim.Checkability;
 import org.stet.graphql.Conditions;
+import org.stet.graphql.NodeType;
 import org.stet.graphql.SearchText;
 import org.stet.reply.response.ResponseKind;
 import org.stet.review.scale.Verdict;
@@ -17,6 +19,9 @@ import org.stet.review.scale.Verdict;
 @Input("PublishedClaimFilter")
 @Description("Which published claims are asked for. All conditions must hold; of a list, one element is enough.")
 public record PublishedClaimFilter(
+        @Nullable @Id @Description("Only these claims, each by either of its ids.")
+        List<@NonNull String> id,
+
         @Nullable
         @Description(
                 "Only claims with these words in the statement, limits, rationale, tags or names, in the notation of web search engines: \"exact words\", or, -not.")
@@ -65,12 +70,13 @@ public record PublishedClaimFilter(
         Instant checkedBefore) {
 
     public static final PublishedClaimFilter ALL = new PublishedClaimFilter(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Over the columns of one row of {@code publication}, named {@code p}. */
     Conditions conditions() {
         Conditions conditions = new Conditions()
                 .and("p.search_text IS NOT NULL")
+                .and("p.claim_id = ANY (cast(:ids AS uuid[]))", "ids", claims())
                 .and("stet_text_matches(p.search, p.language, :text)", "text", SearchText.of("filter.text", text))
                 .and("p.allegation = :allegation", "allegation", allegation)
                 .and("p.published_at >= :publishedAfter", "publishedAfter", publishedAfter)
@@ -89,6 +95,16 @@ public record PublishedClaimFilter(
         overlap(conditions, "outlets", outlet);
         overlap(conditions, "response_kinds", names(responseKind));
         return conditions;
+    }
+
+    /** Null for an empty list; an id that names no claim is left out, so a list of nothing else finds none. */
+    private UUID[] claims() {
+        return id == null || id.isEmpty()
+                ? null
+                : id.stream()
+                        .flatMap(given ->
+                                NodeType.PUBLISHED_CLAIM.uuid(given).or(() -> NodeType.CLAIM.uuid(given)).stream())
+                        .toArray(UUID[]::new);
     }
 
     /** One array is one parameter, however many values it holds. */

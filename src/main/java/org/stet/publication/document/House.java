@@ -21,6 +21,11 @@ public interface House {
 
     /** The address of a claim's page. */
     default String page(String publicId) {
-        return url().toString().replaceAll("/+$", "") + "/claims/" + publicId;
+        return at("/claims/" + publicId);
+    }
+
+    /** The address of one of the newsroom's public pages. */
+    default String at(String path) {
+        return url().toString().replaceAll("/+$", "") + path;
     }
 }

@@ -3,6 +3,7 @@ package org.stet.publication.redaction;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.stet.graphql.Node;
+import org.stet.graphql.NodeType;
 
 /** Something to erase, or erased, for ever. */
 @Description(
@@ -38,4 +40,12 @@ public record Redaction(
 
         @Ignore UUID asker,
         @Ignore UUID confirmer)
-        implements Node {}
+        implements Node {
+
+    /** The claim of the version or of the journal payloads; empty when it is about something else. */
+    Optional<UUID> claimMeant() {
+        String named = publishedClaimId == null ? subjectId : publishedClaimId;
+        return Optional.ofNullable(named)
+                .flatMap(id -> NodeType.PUBLISHED_CLAIM.uuid(id).or(() -> NodeType.CLAIM.uuid(id)));
+    }
+}

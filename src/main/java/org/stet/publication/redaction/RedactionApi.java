@@ -18,6 +18,8 @@ import org.eclipse.microprofile.graphql.Source;
 import org.stet.access.Member;
 import org.stet.access.MemberService;
 import org.stet.access.Roles;
+import org.stet.claim.Claim;
+import org.stet.claim.ClaimService;
 import org.stet.graphql.NodeLoader;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
@@ -30,10 +32,12 @@ public class RedactionApi {
 
     private final RedactionService redactions;
     private final MemberService members;
+    private final ClaimService claims;
 
-    RedactionApi(RedactionService redactions, MemberService members) {
+    RedactionApi(RedactionService redactions, MemberService members, ClaimService claims) {
         this.redactions = redactions;
         this.members = members;
+        this.claims = claims;
     }
 
     @Query
@@ -51,6 +55,18 @@ public class RedactionApi {
     @Description("How many redactions there are in all.")
     public int totalCount(@Source RedactionConnection connection) {
         return redactions.count(connection.confirmed());
+    }
+
+    @RolesAllowed(Roles.REPORTER)
+    @Description(
+            "The claim that it is about: that of the version, or the subject itself; null when it is about something else.")
+    public List<@Nullable Claim> claim(@Source List<Redaction> redactions) {
+        Map<UUID, Claim> found = claims.byIds(redactions.stream()
+                .flatMap(redaction -> redaction.claimMeant().stream())
+                .toList());
+        return redactions.stream()
+                .map(redaction -> redaction.claimMeant().map(found::get).orElse(null))
+                .toList();
     }
 
     @RolesAllowed(Roles.REPORTER)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -53,10 +54,21 @@ public class CompanyResponseApi {
                     @Description("Only what companies had said by this moment, and which of it stood then: "
                             + "responses whose asOf is not later.")
                     Instant asOf) {
+        return ofEach(claims, ids -> responses.ofClaims(ids, asOf));
+    }
+
+    @RolesAllowed(Roles.REPORTER)
+    @Description("The responses on the claim that were retracted, the last retracted first, at most 200.")
+    public List<List<@NonNull CompanyResponse>> retractedResponses(@Source List<Claim> claims) {
+        return ofEach(claims, responses::retracted);
+    }
+
+    private static List<List<CompanyResponse>> ofEach(
+            List<Claim> claims, Function<List<UUID>, Map<UUID, List<CompanyResponse>>> find) {
         List<UUID> ids = claims.stream()
                 .map(claim -> NodeType.CLAIM.uuid(claim.id()).orElseThrow())
                 .toList();
-        Map<UUID, List<CompanyResponse>> found = responses.ofClaims(ids, asOf);
+        Map<UUID, List<CompanyResponse>> found = find.apply(ids);
         return ids.stream().map(id -> found.getOrDefault(id, List.of())).toList();
     }
 

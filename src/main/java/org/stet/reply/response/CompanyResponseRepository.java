@@ -37,6 +37,21 @@ class CompanyResponseRepository implements PanacheRepositoryBase<CompanyResponse
         return list("claimId in ?1 and retractedAt is null order by asOfSort, recordedAt, id", Set.copyOf(claims));
     }
 
+    /** Of each claim, what was retracted last, newest retraction first. */
+    List<CompanyResponseEntity> retracted(Collection<UUID> claims, int most) {
+        return getSession()
+                .createNativeQuery("""
+                        SELECT response.* FROM claim CROSS JOIN LATERAL (
+                            SELECT * FROM company_response WHERE claim_id = claim.id AND retracted_at IS NOT NULL
+                            ORDER BY retracted_at DESC, id DESC LIMIT :most
+                        ) response
+                        WHERE claim.id IN (:claims) ORDER BY response.retracted_at DESC, response.id DESC
+                        """, CompanyResponseEntity.class)
+                .setParameter("most", most)
+                .setParameter("claims", Set.copyOf(claims))
+                .getResultList();
+    }
+
     Map<UUID, CompanyResponseEntity> byIds(Collection<UUID> ids) {
         return list("id in ?1", Set.copyOf(ids)).stream()
                 .collect(Collectors.toMap(CompanyResponseEntity::id, Function.identity()));

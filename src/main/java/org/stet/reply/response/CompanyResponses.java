@@ -43,6 +43,15 @@ public class CompanyResponses {
                                 row -> row.toCompanyResponse(standing.contains(row.id())), Collectors.toList())));
     }
 
+    /** What was retracted last, newest retraction first; claims without any are left out. */
+    @Transactional
+    public Map<UUID, List<CompanyResponse>> retracted(Collection<UUID> claimIds) {
+        return responses.retracted(claimIds, CompanyResponseService.MOST_PER_CLAIM).stream()
+                .collect(Collectors.groupingBy(
+                        CompanyResponseEntity::claimId,
+                        Collectors.mapping(row -> row.toCompanyResponse(false), Collectors.toList())));
+    }
+
     /** The response with this id, retracted or not. */
     @Transactional
     public Optional<CompanyResponse> find(UUID id) {

@@ -12,6 +12,7 @@ import static org.stet.review.blocker.BlockerCode.SAME_PERSON_NAMED_AND_UNNAMED;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.stet.attribution.ClaimSourcing;
@@ -81,10 +82,18 @@ final class BlockerRules {
                     REPLY_TIME_TOO_SHORT,
                     accused.party(),
                     "%s was given from %s to %s to answer, and the house grants %s."
-                            .formatted(accused.party().name(), asked.sentAt(), asked.deadline(), minimumReplyTime),
+                            .formatted(
+                                    accused.party().name(),
+                                    second(asked.sentAt()),
+                                    second(asked.deadline()),
+                                    minimumReplyTime),
                     "Move the deadline of the request.");
         }
         deadline(accused.party(), asked);
+    }
+
+    private static Instant second(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private void neverAsked(Party party, Asked asked) {
@@ -103,7 +112,7 @@ final class BlockerRules {
                 raise(
                         DEADLINE_NOT_PASSED,
                         party,
-                        party.name() + " has until " + asked.deadline() + " to answer.",
+                        party.name() + " has until " + second(asked.deadline()) + " to answer.",
                         "Record its answer to this claim, or wait for the deadline.");
             case NOT_SHOWN_TO_BE_SENT, COULD_NOT_BE_REACHED ->
                 raise(

@@ -22,7 +22,10 @@ public record ClaimOrder(
         @Description("When the claim was recorded.")
         RECORDED("claim.recorded_at"),
         @Description("When the claim itself was last changed.")
-        CHANGED("claim.changed_at");
+        CHANGED("claim.changed_at"),
+        @Description(
+                "When the verdict of the claim's current check was last proposed; without a proposal, when the claim was recorded.")
+        WAITING_SINCE("claim.waiting_since");
 
         private final String column;
 

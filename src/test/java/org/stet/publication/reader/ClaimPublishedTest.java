@@ -30,10 +30,14 @@ class ClaimPublishedTest implements DeskTest {
     }
 
     private SocketClient listening(String tag) {
+        return listeningTo("tag", tag);
+    }
+
+    private SocketClient listeningTo(String field, String value) {
         SocketClient client = SocketClient.as(Caller.nobody(), endpoint);
         client.subscribe(
                 "1",
-                "subscription { claimPublished(filter: {tag: [\\\"" + tag + "\\\"]}) { change id version"
+                "subscription { claimPublished(filter: {" + field + ": [\\\"" + value + "\\\"]}) { change id version"
                         + " claim { statement version } withdrawal { notice } } }");
         settle(client);
         return client;
@@ -81,6 +85,20 @@ class ClaimPublishedTest implements DeskTest {
             other.publish();
             asked.publish();
             assertThat(heard(client).getString("id")).isEqualTo(asked.publicId());
+        }
+    }
+
+    @Test
+    void tellsOfOneClaimAlone() {
+        ClaimInPrint asked = ClaimInPrint.approved();
+        ClaimInPrint other = ClaimInPrint.approved();
+        try (SocketClient client = listeningTo("id", asked.publicId())) {
+            other.publish();
+            asked.publish().withdraw("It was a bus.");
+            assertThat(heard(client).getString("id")).isEqualTo(asked.publicId());
+            JsonPath withdrawn = heard(client);
+            assertThat(withdrawn.getString("id")).isEqualTo(asked.publicId());
+            assertThat(withdrawn.getString("withdrawal.notice")).isEqualTo("It was a bus.");
         }
     }
 }

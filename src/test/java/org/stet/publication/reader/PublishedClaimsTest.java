@@ -161,7 +161,19 @@ class PublishedClaimsTest implements DeskTest {
         }
 
         @Test
+        void findCertainClaimsByEitherOfTheirIds() {
+            assertThat(found(Map.of("id", List.of(accusation.publicId())))).containsExactly(accusation.publicId());
+            assertThat(found(Map.of("id", List.of(opinion.id())))).containsExactly(opinion.publicId());
+            assertThat(found(Map.of("id", List.of(opinion.publicId(), accusation.id(), unknownId("pub")))))
+                    .containsExactly(opinion.publicId(), accusation.publicId());
+            assertThat(found(Map.of("id", List.of()))).hasSize(2);
+        }
+
+        @Test
         void findNothingUnderUnknownIds() {
+            for (String unknown : List.of(unknownId("pub"), unknownId("clm"), company, "no id at all")) {
+                assertThat(found(Map.of("id", List.of(unknown)))).as(unknown).isEmpty();
+            }
             assertThat(found(Map.of("party", List.of(unknownId("pty"))))).isEmpty();
             assertThat(found(Map.of("outlet", List.of("no id at all")))).isEmpty();
         }

@@ -205,7 +205,7 @@ class RedactionTest implements DeskTest {
         String redaction = asked(versionOf(claim, 1));
         String document = """
                 { waiting: redactions(confirmed: false, first: 100) { nodes { id reason publishedClaimId publishedVersion
-                    askedBy { name } confirmedBy { name } } }
+                    claim { id } askedBy { name } confirmedBy { name } } }
                   done: redactions(confirmed: true, first: 1) { totalCount nodes { id confirmedBy { name } } } }
                 """;
         JsonPath before = edith.ask(document);
@@ -213,6 +213,7 @@ class RedactionTest implements DeskTest {
                 .containsEntry("id", redaction)
                 .containsEntry("publishedClaimId", claim.publicId())
                 .containsEntry("publishedVersion", 1)
+                .containsEntry("claim", Map.of("id", claim.id()))
                 .containsEntry("askedBy", Map.of("name", "edith"))
                 .containsEntry("confirmedBy", null);
 
@@ -221,5 +222,22 @@ class RedactionTest implements DeskTest {
         assertThat(after.<String>getList("waiting.nodes.id")).doesNotContain(redaction);
         assertThat(after.getString("done.nodes[0].confirmedBy.name")).isEqualTo("ada");
         assertThat(after.getInt("done.totalCount")).isPositive();
+    }
+
+    @Test
+    void namesTheClaimThatItIsAbout() {
+        String claim = ClaimInPrint.approved().id();
+        String ofTheClaim = asked(Map.of("subjectId", claim, "reason", REASON));
+        String ofAParty = asked(Map.of("subjectId", aParty("PERSON", unique("Olaf Privat")), "reason", REASON));
+
+        assertThat(claimOf(ofTheClaim)).isEqualTo(claim);
+        assertThat(claimOf(ofAParty)).isNull();
+    }
+
+    private static String claimOf(String redaction) {
+        return edith.ask(
+                        "query($id: ID!) { node(id: $id) { ... on Redaction { claim { id } } } }",
+                        Map.of("id", redaction))
+                .getString("node.claim.id");
     }
 }

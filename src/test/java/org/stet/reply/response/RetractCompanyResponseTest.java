@@ -1,7 +1,9 @@
 package org.stet.reply.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stet.Sentences.aClaim;
 import static org.stet.Sentences.aResponse;
+import static org.stet.Sentences.anAccusationOf;
 import static org.stet.Sentences.anOpenRequest;
 import static org.stet.Sentences.unknownId;
 
@@ -44,6 +46,28 @@ class RetractCompanyResponseTest extends AccusedCompany {
 
         assertThat(claim(claim).<String>getList("companyResponses.id")).containsExactly(older);
         assertThat(claim(claim).getBoolean("companyResponses[0].standing")).isTrue();
+    }
+
+    @Test
+    void keepsWhatWasRetractedForTheDeskTheLastRetractedFirst() {
+        String another = aClaim(anAccusationOf(company));
+        String standing = aResponse(aDenial());
+        String first = aResponse(with(aDenial(), "asOf", on("2026-11-02")));
+        String second = aResponse(with(aDenial(), "asOf", on("2026-11-01")));
+        rita.succeed("retractCompanyResponse", retraction(first, 0, "misread"), "");
+        rita.succeed("retractCompanyResponse", retraction(second, 0, "It came from another company."), "");
+
+        JsonPath read = rita.ask("""
+                query($claim: ID!, $another: ID!) {
+                  claim(id: $claim) { companyResponses { id } retractedResponses { id standing retractedWhy } }
+                  another: claim(id: $another) { retractedResponses { id } } }
+                """, Map.of("claim", claim, "another", another));
+        assertThat(read.<String>getList("claim.companyResponses.id")).containsExactly(standing);
+        assertThat(read.<String>getList("claim.retractedResponses.id")).containsExactly(second, first);
+        assertThat(read.<String>getList("claim.retractedResponses.retractedWhy"))
+                .containsExactly("It came from another company.", "misread");
+        assertThat(read.<Boolean>getList("claim.retractedResponses.standing")).containsOnly(false);
+        assertThat(read.getList("another.retractedResponses")).isEmpty();
     }
 
     @Test

@@ -108,6 +108,18 @@ class BlockerRulesTest {
     }
 
     @Test
+    void messagesTellTheTimeToTheSecond() {
+        Instant sentAt = Instant.parse("2026-03-10T11:00:00.123456Z");
+        Asked asked = new Asked(true, sentAt, sentAt.plus(Duration.ofHours(2)), true, false, 1, false);
+
+        assertThat(BlockerRules.raised(accusing(asked), DAY, NOW))
+                .extracting(Blocker::message)
+                .containsExactlyInAnyOrder(
+                        "Meridian Robotics was given from 2026-03-10T11:00:00Z to 2026-03-10T13:00:00Z to answer, and the house grants PT24H.",
+                        "Meridian Robotics has until 2026-03-10T13:00:00Z to answer.");
+    }
+
+    @Test
     void anAccusedMustHaveAnsweredOrLetTheDeadlinePass() {
         assertThat(codes(accusing(asked(1, 48, true, false)))).containsExactly(DEADLINE_NOT_PASSED);
         assertThat(codes(accusing(asked(1, 48, true, true)))).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stet.Caller;
 import org.stet.DeskTest;
+import org.stet.publication.document.House;
 
 @QuarkusTest
 class HouseSettingsApiTest implements DeskTest {
@@ -18,6 +20,9 @@ class HouseSettingsApiTest implements DeskTest {
     private static final Caller rita = Caller.rita();
     private static final Caller ada = Caller.ada();
     private static final String FIELDS = "id version minimumReplyTime";
+
+    @Inject
+    House newsroom;
 
     private static JsonPath settings() {
         return rita.ask("{ houseSettings { " + FIELDS + " } }").setRootPath("data.houseSettings");
@@ -40,6 +45,14 @@ class HouseSettingsApiTest implements DeskTest {
     @Test
     void grantADayToReplyUntilTheHouseDecidesOtherwise() {
         assertThat(settings().getString("minimumReplyTime")).isEqualTo("PT24H");
+    }
+
+    @Test
+    void sayWhatTheNewsroomIsCalledAndWhereItPublishes() {
+        JsonPath said = rita.ask("{ houseSettings { name url } }").setRootPath("data.houseSettings");
+
+        assertThat(said.getString("name")).isEqualTo(newsroom.name());
+        assertThat(newsroom.page("pub_1")).isEqualTo(said.getString("url") + "/claims/pub_1");
     }
 
     @Test

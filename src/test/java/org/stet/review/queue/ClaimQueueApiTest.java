@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.stet.Caller;
@@ -258,6 +259,30 @@ class ClaimQueueApiTest implements DeskTest {
             assertThat(walk(tag, Map.of("field", "CHANGED", "direction", "DESC")))
                     .isEqualTo(newestFirst);
             assertThat(found(Map.of("tag", List.of(tag)))).isEqualTo(newestFirst);
+        }
+
+        @Test
+        void beginWithWhatWasProposedLongestAgo() {
+            String tag = tag();
+            ClaimUnderCheck proposedAgain = aClaim(tag).proposedBy(chen).returnedBy(edith);
+            ClaimUnderCheck reopened =
+                    aClaim(tag).proposedBy(chen).approvedBy(edith).reopenedBy(edith);
+            ClaimUnderCheck withdrawn = aClaim(tag).proposedBy(chen);
+            ClaimUnderCheck late = aClaim(tag);
+            ClaimUnderCheck early = aClaim(tag).proposedBy(chen);
+            late.proposedBy(chen);
+            proposedAgain.proposedBy(chen);
+            chen.succeed("withdrawProposal", withdrawn.onCheck(), "");
+
+            List<String> longestFirst = Stream.of(reopened, withdrawn, early, late, proposedAgain)
+                    .map(ClaimUnderCheck::id)
+                    .toList();
+            List<String> lastFirst = new ArrayList<>(longestFirst);
+            Collections.reverse(lastFirst);
+            assertThat(walk(tag, Map.of("field", "WAITING_SINCE", "direction", "ASC")))
+                    .isEqualTo(longestFirst);
+            assertThat(walk(tag, Map.of("field", "WAITING_SINCE", "direction", "DESC")))
+                    .isEqualTo(lastFirst);
         }
 
         @Test
