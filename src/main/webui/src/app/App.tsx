@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { Navigate, Route, Routes } from "react-router";
+import { Navigate, Route, Routes, useLocation } from "react-router";
 import { PublishedClaimPage } from "../reader/PublishedClaimPage";
 import { PublishedClaimsPage } from "../reader/PublishedClaimsPage";
 import { Skeleton } from "../ui/States";
@@ -21,9 +21,10 @@ const PartiesPage = lazy(() => import("../party/PartiesPage"));
 const PartyPage = lazy(() => import("../party/PartyPage"));
 
 export function App() {
+  const { pathname } = useLocation();
   return (
     <Shell>
-      <Crash>
+      <Crash place={pathname}>
         <Suspense fallback={<Skeleton />}>
           <Routes>
             <Route path="/" element={<PublishedClaimsPage />} />

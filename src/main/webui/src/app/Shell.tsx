@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { Link, NavLink } from "react-router";
 import { ConnectionBanner } from "../session/ConnectionBanner";
 import { logInHere } from "../session/logIn";
@@ -6,35 +6,55 @@ import { useVisitor } from "../session/member";
 import { role } from "../words/labels";
 import styles from "./Shell.module.css";
 
-const deskPages = [
-  ["/desk/articles", "Articles"],
-  ["/desk/queue", "Queue"],
-  ["/desk/replies", "Replies"],
-  ["/desk/parties", "Parties"],
-] as const;
+// Readers have no use for them; and where they cannot be had, the pages are there all the same.
+const QueueCount = count(() => import("../review/queue/QueueCount").then((file) => file.QueueCount));
+const OverdueCount = count(() => import("../reply/board/OverdueCount").then((file) => file.OverdueCount));
 
-const openPages = [
+function count(load: () => Promise<ComponentType>) {
+  return lazy<ComponentType>(() => load().then(asDefault, () => asDefault(() => null)));
+}
+
+function asDefault(component: ComponentType) {
+  return { default: component };
+}
+
+type PageLink = readonly [address: string, words: string, Count?: ComponentType];
+
+const deskPages: readonly PageLink[] = [
+  ["/desk/articles", "Articles"],
+  ["/desk/queue", "Queue", QueueCount],
+  ["/desk/replies", "Replies", OverdueCount],
+  ["/desk/parties", "Parties"],
+];
+
+const openPages: readonly PageLink[] = [
   ["/", "Read"],
   ["/exports", "Exports"],
-] as const;
+];
 
 /** The head of every page, and the page below it. */
 export function Shell({ children }: { children: ReactNode }) {
   const visitor = useVisitor();
-  const pages = visitor.kind === "member" ? [...deskPages, ...openPages] : openPages;
+  const isMember = visitor.kind === "member";
+  const pages = isMember ? [...deskPages, ...openPages] : openPages;
   return (
     <>
       <a href="#page" className={styles.skip}>
         Skip to the page
       </a>
       <header className={styles.head}>
-        <Link to="/" className={styles.name}>
+        <Link to={isMember ? "/desk/queue" : "/"} className={styles.name}>
           Stet
         </Link>
         <nav aria-label="Pages" className={styles.pages}>
-          {pages.map(([to, words]) => (
+          {pages.map(([to, words, Count]) => (
             <NavLink key={to} to={to} end={to === "/"} className={styles.page}>
               {words}
+              {Count && (
+                <Suspense fallback={null}>
+                  <Count />
+                </Suspense>
+              )}
             </NavLink>
           ))}
         </nav>

@@ -17,8 +17,9 @@ interface Props<Values extends FieldValues> extends Omit<InputProps<Values>, "hi
 }
 
 /** One of a few that want an explanation each, all in view. The value in the form is the option's. */
-export function RadioInput<Values extends FieldValues>({ control, name, label, isRequired, options }: Props<Values>) {
-  const { field, fieldState } = useController({ control, name });
+export function RadioInput<Values extends FieldValues>(props: Props<Values>) {
+  const { control, name, label, isRequired, missing, options } = props;
+  const { field, fieldState } = useController({ control, name, rules: { required: missing } });
   const first = useRef<HTMLInputElement>(null);
   // A group of radio buttons takes no focus itself; its first button does.
   useImperativeHandle(field.ref, () => ({ focus: () => first.current?.focus() }));

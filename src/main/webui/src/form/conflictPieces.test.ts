@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { momentInWords } from "../words/dates";
+import { momentsInSentence } from "../words/momentsInSentence";
 import { conflictPieces, staleInWords, type ThreeTexts } from "./conflictPieces";
 
 const field = (texts: Partial<ThreeTexts>): ThreeTexts => ({
@@ -39,7 +40,9 @@ describe("the server's sentence about a conflict", () => {
   it("says who and when, in the reader's own time", () => {
     const message =
       "Chen Li changed this Claim at 2026-11-25T21:31:12.358352Z; it is at version 1 now. Load it again and repeat your change.";
-    expect(staleInWords(message)).toBe(`Chen Li changed this on ${momentInWords("2026-11-25T21:31:12Z")}.`);
+    expect(staleInWords(momentsInSentence(message))).toBe(
+      `Chen Li changed this on ${momentInWords("2026-11-25T21:31:12Z")}.`,
+    );
   });
 
   it("stays as it is where it reads otherwise", () => {

@@ -1,4 +1,3 @@
-import { momentInWords } from "../words/dates";
 import type { Cut } from "./difference";
 
 /** One field that somebody else changed meanwhile. Lists are shown as one text. */
@@ -38,6 +37,6 @@ export function conflictPieces(fields: readonly ThreeTexts[]): Piece[] {
 
 /** The server's sentence without what it tells programs: the type, the version, and what to do by hand. */
 export function staleInWords(message: string): string {
-  const [, who, at] = /^(.+) changed this \w+ at (\S+Z);/.exec(message) ?? [];
-  return who && at ? `${who} changed this on ${momentInWords(at)}.` : message;
+  const [, who, when] = /^(.+) changed this \w+ (on [^;]+);/.exec(message) ?? [];
+  return who ? `${who} changed this ${when}.` : message;
 }

@@ -1,6 +1,7 @@
 import type { AnyVariables, TypedDocumentNode } from "@urql/core";
 import { useCallback, useState } from "react";
 import { useClient } from "urql";
+import { momentsInSentence } from "../words/momentsInSentence";
 import { type Failure, failureOf } from "./failure";
 import { refresh } from "./refresh";
 import type { UserErrorCode } from "./schema.generated";
@@ -47,7 +48,7 @@ export function useAction<Data extends object, Input, P extends Payload>(
         return { kind: "failed", failure: failure ?? { kind: "other", message: "The server gave no answer." } };
       }
       if (payload.userErrors.length > 0) {
-        return { kind: "refused", userErrors: payload.userErrors };
+        return { kind: "refused", userErrors: payload.userErrors.map(inWords) };
       }
       if (!isLive()) {
         refresh();
@@ -57,4 +58,8 @@ export function useAction<Data extends object, Input, P extends Payload>(
     [client, document, payloadOf],
   );
   return { run, pending };
+}
+
+function inWords(error: UserError): UserError {
+  return { ...error, message: momentsInSentence(error.message) };
 }

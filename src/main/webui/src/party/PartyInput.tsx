@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import {
   ComboBox,
   FieldError,
@@ -36,16 +36,21 @@ interface Props<Values extends FieldValues> extends InputProps<Values> {
 
 /** Search as you type over names and aliases; who is not there yet is recorded on the spot. */
 export function PartyInput<Values extends FieldValues>(props: Props<Values>) {
+  const isUnpicked = useRef(false);
+  const validate = () => (isUnpicked.current ? pickOne(props.mayRecord) : true);
   return (
     <Controller
       control={props.control}
       name={props.name}
-      rules={{ required: props.missing }}
+      rules={{ required: props.missing, validate }}
       render={({ field, fieldState }) => (
         <PartyBox
           {...props}
           picked={(field.value as PickedParty | null | undefined) ?? null}
           onPick={field.onChange}
+          onUnpicked={(is) => {
+            isUnpicked.current = is;
+          }}
           onBlur={field.onBlur}
           error={fieldState.error?.message}
           inputRef={field.ref}
@@ -64,6 +69,8 @@ interface BoxProps {
   mayRecord?: boolean;
   picked: PickedParty | null;
   onPick: (party: PickedParty | null) => void;
+  /** Whether a name stands there that is nobody's yet: a form must not be sent as if nothing stood there. */
+  onUnpicked?: (is: boolean) => void;
   onBlur?: () => void;
   error?: string;
   inputRef?: React.Ref<HTMLInputElement>;
@@ -78,7 +85,19 @@ interface Offer {
 }
 
 export function PartyBox(props: BoxProps) {
-  const { label, hint, isRequired, kinds, mayRecord = true, picked, onPick, onBlur, error, inputRef } = props;
+  const {
+    label,
+    hint,
+    isRequired,
+    kinds,
+    mayRecord = true,
+    picked,
+    onPick,
+    onUnpicked,
+    onBlur,
+    error,
+    inputRef,
+  } = props;
   const [text, setText] = useState(picked?.name ?? "");
   const [refusal, setRefusal] = useState<string>();
   const [shown, setShown] = useState(picked?.id);
@@ -100,7 +119,14 @@ export function PartyBox(props: BoxProps) {
     name: party.name,
     about: [partyKind[party.kind], ...party.aliases].join(" · "),
   }));
-  if (mayRecord && sought !== "" && !fetching && !found.some((party) => party.name === sought)) {
+  // Not while the name is still being typed: half a name would be recorded.
+  if (
+    mayRecord &&
+    sought !== "" &&
+    sought === text.trim() &&
+    !fetching &&
+    !found.some((party) => party.name === sought)
+  ) {
     const possible = kinds ?? (Object.keys(partyKind) as PartyKind[]);
     offers.push(...possible.map((kind) => ({ id: `new:${kind}`, name: sought, about: "", recordAs: kind })));
   }
@@ -128,15 +154,32 @@ export function PartyBox(props: BoxProps) {
   function take(party: PickedParty) {
     setShown(party.id);
     setText(party.name);
+    onUnpicked?.(false);
     onPick({ id: party.id, name: party.name });
   }
 
   function type(next: string) {
     setText(next);
+    setRefusal(undefined);
+    onUnpicked?.(next.trim() !== "" && next.trim() !== picked?.name);
     if (next.trim() === "" && picked) {
       setShown(undefined);
       onPick(null);
     }
+  }
+
+  function leave() {
+    const typed = text.trim();
+    const meant = found.filter((party) => sought === typed && party.name === typed);
+    if (picked) {
+      setText(picked.name);
+      onUnpicked?.(false);
+    } else if (meant.length === 1 && meant[0]) {
+      take(meant[0]);
+    } else if (typed !== "" && !record.pending) {
+      setRefusal(pickOne(mayRecord));
+    }
+    onBlur?.();
   }
 
   const message = error ?? refusal;
@@ -146,10 +189,7 @@ export function PartyBox(props: BoxProps) {
       inputValue={text}
       onInputChange={type}
       onSelectionChange={pick}
-      onBlur={() => {
-        setText(picked?.name ?? text);
-        onBlur?.();
-      }}
+      onBlur={leave}
       items={offers}
       // The list opens with the first letter; what is found comes a moment later.
       allowsEmptyCollection
@@ -175,11 +215,7 @@ export function PartyBox(props: BoxProps) {
       <Popover className={styles.popover}>
         <ListBox
           className={styles.list}
-          renderEmptyState={() => (
-            <div className={styles.option}>
-              {fetching || sought !== text.trim() ? "Looking …" : "Nobody has this name."}
-            </div>
-          )}
+          renderEmptyState={() => <div className={styles.option}>{emptyWords(text.trim(), sought, fetching)}</div>}
         >
           {(offer: Offer) => (
             <ListBoxItem id={offer.id} className={styles.option} textValue={offer.name}>
@@ -198,4 +234,17 @@ export function PartyBox(props: BoxProps) {
       </Popover>
     </ComboBox>
   );
+}
+
+function pickOne(mayRecord = true): string {
+  return mayRecord
+    ? "Choose from the list whom you mean, or record the name there as new."
+    : "Choose from the list whom you mean.";
+}
+
+function emptyWords(typed: string, sought: string, fetching: boolean): string {
+  if (typed === "") {
+    return "Type a name.";
+  }
+  return fetching || sought !== typed ? "Looking …" : "Nobody has this name.";
 }

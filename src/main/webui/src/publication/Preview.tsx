@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { RatingMark } from "../ui/RatingMark";
-import { dateInWords } from "../words/dates";
+import { asOfInWords } from "../words/dates";
 import { claimPartyRole, evidenceStance, evidenceType, responseKind } from "../words/labels";
 import type { PreviewedClaimFragment } from "./PublicationPreview.generated";
 import styles from "./publication.module.css";
@@ -39,7 +39,7 @@ export function Preview({ claim }: { claim: PreviewedClaimFragment }) {
       <Part title="Evidence" none={claim.noEvidenceNote ?? "None, and no note that says why"}>
         {claim.evidence.map(evidenceInWords)}
       </Part>
-      <Part title="Where it stands" none="In no article that readers may be pointed to">
+      <Part title="Where it was said" none="In no article that readers may be pointed to">
         {claim.appearances.map(({ quote, article }) => (
           <>
             “{quote}” <span className="quiet">{articleInWords(article)}</span>
@@ -72,10 +72,11 @@ function Part({ title, none, children }: { title: string; none: string; children
 
 type Answer = PreviewedClaimFragment["companyResponses"][number];
 
-function answerInWords({ company, kind, asOf, shortForm, statement }: Answer): string {
-  const date = asOf && dateInWords(asOf);
-  const who = `${company?.name ?? "Somebody not named"}: ${responseKind[kind].toLowerCase()}`;
-  const when = date ? `${who}, as of ${date}` : who;
+function answerInWords({ company, kind, scope, asOf, shortForm, statement }: Answer): string {
+  const date = asOf && asOfInWords(asOf);
+  const similar = scope === "SIMILAR_CLAIM" ? " of similar claims" : "";
+  const who = `${company?.name ?? "Somebody not named"}: ${responseKind[kind].toLowerCase()}${similar}`;
+  const when = date ? `${who}, ${date}` : who;
   const words = shortForm ?? statement;
   return words ? `${when}. ${words}` : when;
 }

@@ -1,10 +1,11 @@
 import { fireEvent, render, screen } from "@testing-library/react";
+import { useState } from "react";
 import { MemoryRouter } from "react-router";
 import { describe, expect, it } from "vitest";
 import { type Answers, Desk } from "../test/desk";
 import type { ClaimPublicationsFragment, PublicationLineFragment } from "./ClaimPublications.generated";
 import { PublishButtons } from "./PublishButtons";
-import type { PublicationSteps } from "./publishing";
+import { type PublicationSteps, withMade } from "./publishing";
 
 const first: PublicationLineFragment = {
   version: 1,
@@ -65,11 +66,16 @@ function published(input: unknown) {
   return { publishClaim: { publication: { ...first, version: 2 }, userErrors: [] } };
 }
 
+function Page(props: { claim: ClaimPublicationsFragment; steps: PublicationSteps }) {
+  const [made, setMade] = useState<PublicationLineFragment>();
+  return <PublishButtons {...props} claim={withMade(props.claim, made)} made={made} onMade={setMade} />;
+}
+
 async function open(publications: PublicationLineFragment[], steps: PublicationSteps) {
   render(
     <MemoryRouter>
       <Desk answers={having(publications)}>
-        <PublishButtons claim={{ ...claim, publications }} steps={steps} />
+        <Page claim={{ ...claim, publications }} steps={steps} />
       </Desk>
     </MemoryRouter>,
   );

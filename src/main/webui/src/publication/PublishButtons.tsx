@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { Link } from "react-router";
 import { Button } from "../ui/Button";
 import { Note } from "../ui/States";
+import { useLanding } from "../ui/useLanding";
 import type { ClaimPublicationsFragment, PublicationLineFragment } from "./ClaimPublications.generated";
 import { PublishOverlay } from "./PublishOverlay";
 import styles from "./publication.module.css";
@@ -10,15 +11,19 @@ import { newestVersion, type PublicationSteps } from "./publishing";
 interface Props {
   claim: ClaimPublicationsFragment;
   steps: PublicationSteps;
+  /** What was published here just now. */
+  made?: PublicationLineFragment;
+  onMade: (publication: PublicationLineFragment) => void;
 }
 
 /** The way to the preview, and from there to the readers. */
-export function PublishButtons({ claim, steps }: Props) {
+export function PublishButtons({ claim, steps, made, onMade }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const [made, setMade] = useState<PublicationLineFragment>();
   const why = useId();
   const { publish } = steps;
   const version = newestVersion(claim.publications);
+  const isNews = made?.version === version;
+  const landing = useLanding<HTMLAnchorElement>(String(isNews));
   const isChanged = version > 0 && claim.publications.at(-1)?.contentVersion !== claim.contentVersion;
   return (
     <>
@@ -47,13 +52,16 @@ export function PublishButtons({ claim, steps }: Props) {
           onClose={() => setOpen(false)}
           onDone={(publication) => {
             setOpen(false);
-            setMade(publication);
+            onMade(publication);
           }}
         />
       )}
-      {made && made.version >= version && (
+      {isNews && (
         <Note>
-          Readers see version {made.version} now. <Link to={`/claims/${made.publicId}`}>Look at it</Link>
+          Readers see version {made.version} now.{" "}
+          <Link ref={landing} to={`/claims/${made.publicId}`}>
+            Look at it
+          </Link>
         </Note>
       )}
     </>

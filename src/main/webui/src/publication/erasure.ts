@@ -2,19 +2,9 @@ import type { RedactInput } from "../graphql/schema.generated";
 import { type Member, mayAct } from "../session/member";
 import type { RedactionAskedFragment } from "./Redactions.generated";
 
-interface Claim {
-  id: string;
-  publications: readonly { publicId: string }[];
-}
-
-/** Entries of the journal name no claim: whoever may confirm them sees them with any claim. */
-export function concernsClaim(redaction: RedactionAskedFragment, claim: Claim): boolean {
-  const { publishedClaimId, subjectId, journalEntryIds } = redaction;
-  return (
-    subjectId === claim.id ||
-    journalEntryIds.length > 0 ||
-    claim.publications.some(({ publicId }) => publicId === publishedClaimId || publicId === subjectId)
-  );
+/** What is about no claim, such as single entries of the journal, stands with every one: it has no page of its own. */
+export function concernsClaim({ claim }: RedactionAskedFragment, shown: { id: string }): boolean {
+  return claim == null || claim.id === shown.id;
 }
 
 export function targetInWords({ publishedVersion, journalEntryIds }: RedactionAskedFragment): string {

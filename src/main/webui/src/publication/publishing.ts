@@ -1,6 +1,6 @@
 import type { CorrectionKind } from "../graphql/schema.generated";
 import { type Member, mayAct } from "../session/member";
-import type { ClaimPublicationsFragment } from "./ClaimPublications.generated";
+import type { ClaimPublicationsFragment, PublicationLineFragment } from "./ClaimPublications.generated";
 
 export interface PublicationSteps {
   /** Publishing is an editor's; what keeps it from being done now, if something does. */
@@ -32,6 +32,16 @@ export function publicationSteps(claim: Publishable, member: Member): Publicatio
 /** What a member has seen of what was published: 0 where nothing was. */
 export function newestVersion(publications: readonly { version: number }[]): number {
   return publications.at(-1)?.version ?? 0;
+}
+
+/** The claim as it is for who has just published it, until the page has read it anew. */
+export function withMade<C extends Pick<ClaimPublicationsFragment, "publicationStatus" | "publications">>(
+  claim: C,
+  made: PublicationLineFragment | undefined,
+): C {
+  return made && made.version > newestVersion(claim.publications)
+    ? { ...claim, publicationStatus: "PUBLISHED", publications: [...claim.publications, made] }
+    : claim;
 }
 
 /** The versions that can be erased: neither the one that readers see, nor what is erased already. */

@@ -31,7 +31,7 @@ export function RepliesSection({ claim }: { claim: ClaimRepliesFragment }) {
   const all = conversations(claim);
   const speaking = all.filter((each) => !isSilentBystander(each));
   return (
-    <Section title="Companies" aside={<AsOf day={asOf} onChange={setAsOf} />}>
+    <Section title="Companies" aside={all.length > 0 && <AsOf day={asOf} onChange={setAsOf} />}>
       {asOf ? (
         <SaidByThen claimId={claim.id} day={asOf} conversations={speaking} />
       ) : (

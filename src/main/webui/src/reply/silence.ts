@@ -1,5 +1,5 @@
 import type { ResponseKind } from "../graphql/schema.generated";
-import { dateInWords, distanceInWords, momentInWords } from "../words/dates";
+import { asOfInWords, distanceInWords, momentInWords } from "../words/dates";
 import { responseKind } from "../words/labels";
 import type { Conversation } from "./conversation";
 import type { AttemptWordsFragment, ResponseWordsFragment } from "./Replies.generated";
@@ -86,10 +86,10 @@ function newestStanding(responses: readonly ResponseWordsFragment[]): string | u
   if (!response) {
     return undefined;
   }
-  const date = dateInWords(response.asOf);
+  const date = asOfInWords(response.asOf);
   const scope = response.scope === "SIMILAR_CLAIM" ? ", of a similar claim" : "";
   const hearsay = response.form === "REPORTED" ? ", as others report" : "";
-  return `${responseKind[response.kind]}${scope}${date ? `, as of ${date}` : ""}${hearsay}`;
+  return `${responseKind[response.kind]}${scope}${date ? `, ${date}` : ""}${hearsay}`;
 }
 
 /** Only an answer to our own request, about this very claim, ends the waiting. */

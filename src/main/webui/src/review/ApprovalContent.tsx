@@ -1,5 +1,6 @@
-import { checkability, claimPartyRole, evidenceStance, responseKind } from "../words/labels";
+import { checkability, claimPartyRole, evidenceStance } from "../words/labels";
 import type { ApprovalContentFragment } from "./ApprovalContent.generated";
+import { answerInWords } from "./answerInWords";
 import { Finding } from "./Finding";
 import styles from "./review.module.css";
 
@@ -33,11 +34,7 @@ export function ApprovalContent({ claim }: { claim: ApprovalContentFragment }) {
           {claim.evidence.map((evidence) => `${evidenceStance[evidence.stance]}: ${evidence.title}`)}
         </List>
         <List title="Answers" none="None">
-          {claim.companyResponses
-            .filter((response) => response.standing)
-            .map(({ company, kind, shortForm }) =>
-              [company.name, responseKind[kind].toLowerCase(), shortForm].filter(Boolean).join(": "),
-            )}
+          {claim.companyResponses.filter((response) => response.standing).map(answerInWords)}
         </List>
       </dl>
     </>

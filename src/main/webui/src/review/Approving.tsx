@@ -7,12 +7,23 @@ import type { Steps } from "./nextSteps";
 import { ReturnOverlay } from "./ReturnOverlay";
 import styles from "./review.module.css";
 
+interface Props {
+  claim: ClaimStepsFragment;
+  steps: Steps;
+  /** The proposal is dealt with, and the buttons are gone. */
+  onDone: () => void;
+}
+
 /** What an editor does with a proposal, one key away each. */
-export function Approving({ claim, steps }: { claim: ClaimStepsFragment; steps: Steps }) {
+export function Approving({ claim, steps, onDone }: Props) {
   const [doing, setDoing] = useState<"approve" | "return">();
   const why = useId();
   const barred = steps.approve?.barred;
   const close = () => setDoing(undefined);
+  const done = () => {
+    close();
+    onDone();
+  };
   useKeys({ a: () => setDoing("approve") }, Boolean(steps.approve && !barred));
   useKeys({ x: () => setDoing("return") }, Boolean(steps.return));
   return (
@@ -40,8 +51,8 @@ export function Approving({ claim, steps }: { claim: ClaimStepsFragment; steps: 
           )}
         </div>
       )}
-      {doing === "approve" && <ApproveOverlay claimId={claim.id} onClose={close} onDone={close} />}
-      {doing === "return" && <ReturnOverlay claimId={claim.id} onClose={close} onDone={close} />}
+      {doing === "approve" && <ApproveOverlay claimId={claim.id} onClose={close} onDone={done} />}
+      {doing === "return" && <ReturnOverlay claimId={claim.id} onClose={close} onDone={done} />}
     </>
   );
 }

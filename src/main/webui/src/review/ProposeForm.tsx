@@ -98,6 +98,7 @@ function Fields({ claim, suggested, takesFocus, onDone, scale }: Props & { scale
           name="rating"
           label="Rating"
           isRequired
+          missing="Choose a rating."
           options={scale.ratings.map(({ label, value, meaning }) => ({
             value: label,
             words: <RatingMark label={label} value={value} />,
@@ -119,6 +120,7 @@ function Fields({ claim, suggested, takesFocus, onDone, scale }: Props & { scale
         rows={6}
         serif
         isRequired
+        missing="Say why the desk finds so."
         lang={claim.language}
       />
       {replaced && (

@@ -5,6 +5,7 @@ import { useMember } from "../session/member";
 import { Button } from "../ui/Button";
 import { Section } from "../ui/Section";
 import { StatusMark } from "../ui/StatusMark";
+import { useLanding } from "../ui/useLanding";
 import { Approving } from "./Approving";
 import { Assignment } from "./Assignment";
 import { WithdrawProposalDocument } from "./CheckSteps.generated";
@@ -25,6 +26,10 @@ export function VerdictSection({ claim }: { claim: ClaimVerdictFragment }) {
   const steps = nextSteps(claim, useMember());
   const proposing = useFormInPlace(`verdict/${claim.id}`);
   const reopening = useFormInPlace(`reopen/${claim.id}`);
+  const [stepsDone, setStepsDone] = useState(0);
+  const landing = useLanding<HTMLDivElement>(
+    `${claim.verificationStatus} ${proposing.isOpen} ${reopening.isOpen} ${stepsDone}`,
+  );
   const [suggested, setSuggested] = useState<{ rationale: string }>();
   const takeRationale = (rationale: string) => {
     setSuggested({ rationale });
@@ -36,10 +41,12 @@ export function VerdictSection({ claim }: { claim: ClaimVerdictFragment }) {
   };
   return (
     <Section title="Verdict" aside={<StatusMark status={claim.verificationStatus} />}>
-      <CurrentCheck claim={claim} />
+      <div ref={landing} tabIndex={-1} className={styles.landing}>
+        <CurrentCheck claim={claim} />
+      </div>
       <Returned claim={claim} steps={steps} onTakeRationale={takeRationale} />
       <Assignment claim={claim} steps={steps} />
-      <Approving claim={claim} steps={steps} />
+      <Approving claim={claim} steps={steps} onDone={() => setStepsDone((before) => before + 1)} />
       <div className={styles.buttons}>
         {steps.propose && !proposing.isOpen && (
           <Button autoFocus={proposing.givesFocusBack} onPress={proposing.open}>

@@ -1,7 +1,8 @@
 import type { AnyVariables, RequestPolicy, TypedDocumentNode } from "@urql/core";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useQuery } from "urql";
 import { failureOf } from "../graphql/failure";
+import { focusFirstRow } from "./focusFirstRow";
 import styles from "./Paged.module.css";
 import { Failed, Skeleton } from "./States";
 
@@ -30,15 +31,28 @@ export function Paged<Data, Variables, Node>(props: Props<Data, Variables, Node>
   return <OnePage {...props} after={null} />;
 }
 
-function OnePage<Data, Variables, Node>(props: Props<Data, Variables, Node> & { after: string | null }) {
-  const { query, variables, later, read, children, empty, after, requestPolicy } = props;
-  const [next, setNext] = useState(false);
+interface PageProps<Data, Variables, Node> extends Props<Data, Variables, Node> {
+  after: string | null;
+  /** The last thing on the screen before this page, which somebody asked for by a button that is gone. */
+  asked?: Element | null;
+}
+
+function OnePage<Data, Variables, Node>(props: PageProps<Data, Variables, Node>) {
+  const { query, variables, later, read, children, empty, after, asked, requestPolicy } = props;
+  const [next, setNext] = useState<{ last: Element | null }>();
   const [{ data, error }] = useQuery({
     query: query as TypedDocumentNode<Data, AnyVariables>,
     variables: { ...variables, after } as AnyVariables,
     requestPolicy,
   });
   const page = data && read(data);
+  const isThere = Boolean(page);
+  useEffect(() => {
+    // Unless its person went on elsewhere meanwhile.
+    if (isThere && asked && document.activeElement === document.body) {
+      focusFirstRow(asked.nextElementSibling);
+    }
+  }, [isThere, asked]);
   if (!page) {
     return error ? <Failed failure={failureOf(error)} /> : <Skeleton />;
   }
@@ -50,10 +64,14 @@ function OnePage<Data, Variables, Node>(props: Props<Data, Variables, Node> & { 
     <>
       {children(page.nodes)}
       {hasNextPage && endCursor && next && (
-        <OnePage {...props} variables={{ ...variables, ...later }} after={endCursor} />
+        <OnePage {...props} variables={{ ...variables, ...later }} after={endCursor} asked={next.last} />
       )}
       {hasNextPage && !next && (
-        <button type="button" className={styles.more} onClick={() => setNext(true)}>
+        <button
+          type="button"
+          className={styles.more}
+          onClick={(event) => setNext({ last: event.currentTarget.previousElementSibling })}
+        >
           Show more
         </button>
       )}

@@ -1,5 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
+import { SingleKeysSwitch } from "./SingleKeysSwitch";
 import { type Keys, useKeys } from "./useKeys";
 
 let pressed: string[];
@@ -93,6 +95,22 @@ describe("useKeys", () => {
     fireEvent.keyDown(screen.getByText("Another page"), { key: "a" });
     fireEvent.keyDown(document.body, { key: "Enter" });
     expect(pressed).toEqual(["a", "Enter"]);
+  });
+
+  it("leaves single keys alone where somebody has turned them off, and nothing else", async () => {
+    render(
+      <>
+        <Page />
+        <SingleKeysSwitch />
+      </>,
+    );
+    await userEvent.click(screen.getByRole("checkbox", { name: "Single keys act on the page" }));
+    fireEvent.keyDown(document.body, { key: "a" });
+    fireEvent.keyDown(document.body, { key: "Enter" });
+    expect(pressed).toEqual(["Enter"]);
+    await userEvent.click(screen.getByRole("checkbox"));
+    fireEvent.keyDown(document.body, { key: "a" });
+    expect(pressed).toEqual(["Enter", "a"]);
   });
 
   it("is gone with its part of the page", () => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { areSingleKeysOn } from "./singleKeys";
 
 /** What each key does, by the key's name as browsers say it: `a`, `Enter`, `?`. */
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
@@ -15,7 +16,7 @@ export function useKeys(keys: Keys, enabled = true) {
     }
     const press = (event: KeyboardEvent) => {
       const act = Object.hasOwn(latest.current, event.key) ? latest.current[event.key] : undefined;
-      if (act && !belongsElsewhere(event)) {
+      if (act && isOn(event.key) && !belongsElsewhere(event)) {
         event.preventDefault();
         act(event);
       }
@@ -23,6 +24,11 @@ export function useKeys(keys: Keys, enabled = true) {
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [enabled]);
+}
+
+/** Keys with a name of several letters, such as Enter, stay: nobody says them by chance. */
+function isOn(key: string): boolean {
+  return key.length > 1 || areSingleKeysOn();
 }
 
 /** Where letters are words, or find the entry that begins with them. */

@@ -47,6 +47,12 @@ export function dateInWords(date: DateKnown): string | undefined {
   }
 }
 
+/** Since when something has held, as far as that is known: "as of 3 Nov 2026", "not after 25 Nov 2026". */
+export function asOfInWords(date: DateKnown): string | undefined {
+  const words = dateInWords(date);
+  return words && date.value ? `as of ${words}` : words;
+}
+
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ["day", 86_400_000],
   ["hour", 3_600_000],

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { newRequestId } from "../../form/values";
 import type { PassageInput } from "../../graphql/schema.generated";
 import { useAction } from "../../graphql/useAction";
@@ -32,16 +32,25 @@ export function AddToClaim({ passage, language, claims, onDone, onCancel }: Prop
       setRefusal(outcome.kind === "refused" ? outcome.userErrors[0]?.message : outcome.failure.message);
     }
   };
+  const found = claims.filter((shown) => isSought(shown, sought));
+  const addTheOne = (event: KeyboardEvent) => {
+    const [first] = found;
+    if (event.key === "Enter" && !event.nativeEvent.isComposing && found.length === 1 && first) {
+      event.preventDefault();
+      void add(first.claim.id);
+    }
+  };
   return (
     <>
       <Quote words={passage.exact} language={language} />
       <label>
-        Find by words or number
+        Find by words or number; Enter takes the only one left
         <input
           type="search"
           className={styles.search}
           value={sought}
           onChange={(event) => setSought(event.target.value)}
+          onKeyDown={addTheOne}
           // The panel was asked for in order to choose.
           // biome-ignore lint/a11y/noAutofocus: see above
           autoFocus
@@ -54,21 +63,19 @@ export function AddToClaim({ passage, language, claims, onDone, onCancel }: Prop
         </p>
       )}
       <ul className={styles.offers} aria-label="Claims of this article">
-        {claims
-          .filter((shown) => isSought(shown, sought))
-          .map(({ claim, number }) => (
-            <li key={claim.id}>
-              <button
-                type="button"
-                className={styles.offer}
-                lang={claim.language}
-                disabled={action.pending}
-                onClick={() => add(claim.id)}
-              >
-                {number} <bdi>{claim.statement}</bdi>
-              </button>
-            </li>
-          ))}
+        {found.map(({ claim, number }) => (
+          <li key={claim.id}>
+            <button
+              type="button"
+              className={styles.offer}
+              lang={claim.language}
+              disabled={action.pending}
+              onClick={() => add(claim.id)}
+            >
+              {number} <bdi>{claim.statement}</bdi>
+            </button>
+          </li>
+        ))}
       </ul>
       <Button onPress={onCancel}>Cancel</Button>
     </>

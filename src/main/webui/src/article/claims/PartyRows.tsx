@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { type Control, useFieldArray } from "react-hook-form";
+import { likelyRole } from "../../claim/words/likelyRole";
 import { ChoiceInput } from "../../form/inputs";
 import { PartyInput } from "../../party/PartyInput";
 import { Button } from "../../ui/Button";
@@ -22,7 +23,7 @@ export function PartyRows({ control }: { control: Control<ClaimValues> }) {
           </Button>
         </div>
       ))}
-      <Button look="quiet" onPress={() => append({ party: null, role: fields.length === 0 ? "ACCUSED" : "MENTIONED" })}>
+      <Button look="quiet" onPress={() => append({ party: null, role: likelyRole(fields.length) })}>
         Add a party
       </Button>
     </fieldset>

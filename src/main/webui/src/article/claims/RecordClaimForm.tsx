@@ -44,7 +44,8 @@ export function RecordClaimForm({ passage, place, isOpinion, language, onDone, o
   };
   const { control } = form;
   return (
-    <form onSubmit={submit} onKeyDown={sendByKey} noValidate>
+    // Before a choice or a button takes Enter for itself.
+    <form onSubmit={submit} onKeyDownCapture={sendByKey} noValidate>
       <Quote words={passage.exact} language={language} />
       <TextInput
         control={control}

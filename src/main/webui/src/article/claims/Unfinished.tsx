@@ -6,7 +6,7 @@ import type { Deed } from "../text/writing";
 
 interface Props {
   articleVersionId: string;
-  quoteAt: (place: string) => string;
+  quoteAt: (start: number, end: number) => string;
   onOpen: (deed: Deed, place: string) => void;
 }
 
@@ -26,7 +26,7 @@ export function Unfinished({ articleVersionId, quoteAt, onOpen }: Props) {
     <ul aria-label="Unfinished" className={styles.drafts}>
       {begun.map(({ deed, place }) => (
         <li key={`${deed} ${place}`}>
-          Unfinished {deed}: <q dir="auto">{quoteAt(place)}</q>{" "}
+          Unfinished {deed}: <q dir="auto">{quoteAt(...ends(place))}</q>{" "}
           <Button look="quiet" onPress={() => onOpen(deed, place)}>
             Go on
           </Button>
@@ -34,4 +34,9 @@ export function Unfinished({ articleVersionId, quoteAt, onOpen }: Props) {
       ))}
     </ul>
   );
+}
+
+function ends(place: string): [number, number] {
+  const [start = 0, end = 0] = place.split("-").map(Number);
+  return [start, end];
 }

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { Button } from "../../ui/Button";
 import { Note } from "../../ui/States";
 import { dateInWords, dayInWords, momentInWords } from "../../words/dates";
+import { languageInWords } from "../../words/languageInWords";
 import { AddVersion } from "./AddVersion";
 import type { ArticleHeadFragment, ArticlePageQuery } from "./ArticleHead.generated";
 import { ArticleHistory } from "./ArticleHistory";
@@ -72,7 +73,7 @@ function Known({ article }: { article: ArticleHeadFragment }) {
       <li>{outlet ? <Link to={`/desk/parties/${outlet.id}`}>{outlet.name}</Link> : "Outlet not known"}</li>
       {bylines.length > 0 && <li>By {bylines.join(", ")}</li>}
       <li>{dateInWords(published) ?? `Publication date not known, recorded ${dayInWords(recordedAt)}`}</li>
-      <li>{language ?? "Language not known"}</li>
+      <li>{language ? languageInWords(language) : "Language not known"}</li>
       {url && (
         <li>
           <a href={url} rel="noreferrer noopener" target="_blank">

@@ -19,7 +19,9 @@ export function DiscardOrRestore({ article, onClose }: { article: ShownArticle; 
         onCancel={onClose}
         verb={isDiscarded ? "Restore" : "Discard"}
       >
-        {!isDiscarded && <p>It leaves the lists, with its passages and claims kept. It can be restored.</p>}
+        {!isDiscarded && (
+          <p>It leaves the lists and can be restored. An article in which a claim appears has to stay.</p>
+        )}
       </ReasonForm>
     </Overlay>
   );

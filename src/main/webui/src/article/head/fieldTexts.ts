@@ -6,7 +6,7 @@ export const articleLabels = {
   headline: "Headline",
   outlet: "Outlet",
   bylines: "Bylines",
-  url: "Address on the web",
+  url: "Web address",
   language: "Language",
   published: "Published",
   public: "Readers may be pointed to it",

@@ -12,10 +12,12 @@ export function ArticleFields<Values extends ArticleValues & FieldValues>(props:
   const control = props.control as unknown as Control<ArticleValues>;
   return (
     <div className={styles.fields}>
-      <TextInput control={control} name="headline" label="Headline" serif />
+      <div className={styles.headline}>
+        <TextInput control={control} name="headline" label="Headline" serif />
+      </div>
       <PartyInput control={control} name="outlet" label="Outlet" kinds={["NEWS_OUTLET"]} hint="Who published it" />
       <TextInput control={control} name="bylines" label="Bylines" hint="As printed, separated by commas" />
-      <TextInput control={control} name="url" label="Address on the web" type="url" hint="Such as https://…" />
+      <TextInput control={control} name="url" label="Web address" type="url" hint="Such as https://…" />
       <TextInput
         control={control}
         name="language"

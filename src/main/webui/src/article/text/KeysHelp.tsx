@@ -1,21 +1,22 @@
 import { Overlay } from "../../ui/Overlay";
+import { SingleKeysSwitch } from "../../ui/SingleKeysSwitch";
 import styles from "./text.module.css";
-import { useSingleKeys } from "./useKeys";
 
 const keys = [
   ["n", "Next sentence that nobody has looked at"],
   ["p", "The one before"],
   ["c or Enter", "Record a claim at the selected words"],
+  ["Tab, then c", "Record another claim at a passage"],
   ["o", "Record an opinion"],
   ["d", "Dismiss: nothing to check"],
   ["a", "Add to a claim of this article"],
+  ["Shift + →", "Select more of the text, or less with ←"],
   ["Escape", "Let go of the words"],
   ["Control + Enter", "Record, while a form is open"],
   ["?", "This list"],
 ] as const;
 
 export function KeysHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  const [on, setOn] = useSingleKeys();
   return (
     <Overlay title="Keys" isOpen={isOpen} onClose={onClose}>
       <dl className={styles.keys}>
@@ -23,11 +24,7 @@ export function KeysHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
           <Key key={key} name={key} what={what} />
         ))}
       </dl>
-      <label className={styles.switch}>
-        <input type="checkbox" checked={on} onChange={(event) => setOn(event.target.checked)} />
-        Single letters act on the page
-      </label>
-      <p className="quiet">They never do while something is typed. Turn them off if you speak to your computer.</p>
+      <SingleKeysSwitch />
     </Overlay>
   );
 }

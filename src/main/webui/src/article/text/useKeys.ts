@@ -1,38 +1,5 @@
-import { useEffect, useRef, useSyncExternalStore } from "react";
-
-const setting = "stet.single-keys";
-const listeners = new Set<() => void>();
-
-/** Whether single letters act on the page. Whoever speaks to the computer may want them off. */
-export function useSingleKeys(): [boolean, (on: boolean) => void] {
-  const on = useSyncExternalStore(subscribe, areKeysOn);
-  return [on, setKeys];
-}
-
-function subscribe(listener: () => void) {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function areKeysOn(): boolean {
-  try {
-    return localStorage.getItem(setting) !== "off";
-  } catch {
-    // Without storage the keys are simply there.
-    return true;
-  }
-}
-
-function setKeys(on: boolean) {
-  try {
-    localStorage.setItem(setting, on ? "on" : "off");
-  } catch {
-    // As above.
-  }
-  for (const listener of listeners) {
-    listener();
-  }
-}
+import { useEffect, useRef } from "react";
+import { areSingleKeysOn } from "../../ui/singleKeys";
 
 export type Keys = ReadonlyMap<string, () => void>;
 
@@ -43,7 +10,7 @@ export function useKeys(keys: Keys) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = latest.current.get(event.key);
-      if (act && areKeysOn() && isForPage(event)) {
+      if (act && isOn(event.key) && isForPage(event)) {
         event.preventDefault();
         act();
       }
@@ -51,6 +18,11 @@ export function useKeys(keys: Keys) {
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, []);
+}
+
+/** Keys with a name of several letters, such as Escape, stay: nobody says them by chance. */
+function isOn(key: string): boolean {
+  return key.length > 1 || areSingleKeysOn();
 }
 
 const typing = "input, textarea, select, [contenteditable], [role=listbox], [role=combobox], [role=menu]";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { codePointsOf } from "../passage/codePoints";
-import { placeOf, withoutWriting, withWriting, writingIn } from "./writing";
+import { placeOf, withAbout, withoutWriting, withWriting, writingIn } from "./writing";
 
 const text = "😀 A bridge";
 const points = codePointsOf(text);
@@ -20,3 +20,10 @@ it.each(["", "write=claim", "write=claim&at=4", "write=claim&at=5-4", "write=cla
     expect(writingIn(new URLSearchParams(address), points)).toBeUndefined();
   },
 );
+
+it("The address lights one claim, or none", () => {
+  const address = withAbout(new URLSearchParams("version=2&claim=clm_1"), "clm_2");
+
+  expect(address.toString()).toBe("version=2&claim=clm_2");
+  expect(withAbout(address, undefined).toString()).toBe("version=2");
+});

@@ -43,6 +43,17 @@ export function withoutWriting(address: URLSearchParams): URLSearchParams {
   return next;
 }
 
+/** The address that lights a claim or a dismissed passage, or nothing. */
+export function withAbout(address: URLSearchParams, about: string | undefined): URLSearchParams {
+  const next = new URLSearchParams(address);
+  if (about) {
+    next.set("claim", about);
+  } else {
+    next.delete("claim");
+  }
+  return next;
+}
+
 export function placeOf({ start, end }: Span, points: CodePoints): string {
   return `${points.pointsBefore(start)}-${points.pointsBefore(end)}`;
 }

@@ -21,7 +21,7 @@ export function AppearancesSection({ claim }: { claim: ClaimAppearancesFragment 
   const close = () => setAdding(false);
   return (
     <Section
-      title="Where it stands"
+      title="Where it was said"
       aside={
         isOpen && (
           <Button look="quiet" onPress={() => setAdding(true)}>

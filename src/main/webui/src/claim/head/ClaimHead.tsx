@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button";
 import { PublicationMark, StatusMark } from "../../ui/StatusMark";
 import { dayInWords } from "../../words/dates";
 import { checkability } from "../../words/labels";
+import { languageInWords } from "../../words/languageInWords";
 import { ClaimForm } from "../words/ClaimForm";
 import type { ClaimWordsFragment } from "../words/ClaimWords.generated";
 import type { ClaimHeadFragment } from "./ClaimHead.generated";
@@ -63,8 +64,8 @@ function Marks({ claim }: { claim: ClaimHeadFragment }) {
       <span>{checkability[claim.checkability]}</span>
       <span className="quiet">
         <span className="visually-hidden">Language: </span>
-        {claim.language} · <span title="Counts the changes of everything that an approval approves">content</span>{" "}
-        {claim.contentVersion}
+        {languageInWords(claim.language)} ·{" "}
+        <span title="Counts the changes of everything that an approval approves">content</span> {claim.contentVersion}
       </span>
     </p>
   );

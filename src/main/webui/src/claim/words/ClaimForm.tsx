@@ -83,7 +83,7 @@ export function ClaimForm({ claim, draft, onDone, onCancel }: Props) {
         lang={language}
       />
       <PartyRows control={control} />
-      <TextInput control={control} name="tags" label={claimLabels.tags} hint="Parted by commas" />
+      <TextInput control={control} name="tags" label={claimLabels.tags} hint="Separated by commas" />
       <TextInput
         control={control}
         name="language"

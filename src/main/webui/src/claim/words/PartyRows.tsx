@@ -5,6 +5,7 @@ import { PartyInput } from "../../party/PartyInput";
 import { Button } from "../../ui/Button";
 import { claimPartyRole } from "../../words/labels";
 import type { ClaimFields } from "./claimFields";
+import { likelyRole } from "./likelyRole";
 import styles from "./words.module.css";
 
 /** Whom the claim is about, a row for each. */
@@ -29,7 +30,11 @@ export function PartyRows({ control }: { control: Control<ClaimFields> }) {
           </li>
         ))}
       </ul>
-      <Button onPress={() => append({ party: null, role: "SUBJECT" }, { focusName: `parties.${fields.length}.party` })}>
+      <Button
+        onPress={() =>
+          append({ party: null, role: likelyRole(fields.length) }, { focusName: `parties.${fields.length}.party` })
+        }
+      >
         Add a party
       </Button>
     </fieldset>

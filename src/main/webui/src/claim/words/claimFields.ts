@@ -18,7 +18,7 @@ export interface ClaimFields {
   checkability: Checkability;
   limits: string;
   language: string;
-  /** Parted by commas. */
+  /** Separated by commas. */
   tags: string;
   parties: PartyRow[];
 }

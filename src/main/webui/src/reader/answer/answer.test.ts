@@ -60,7 +60,7 @@ test("an answer about similar claims says so", () => {
 
 test("a date that is not known reads as far as it is known", () => {
   const unknown = { value: null, precision: "UNKNOWN", notAfter: "2026-11-12" } as const;
-  expect(answerInWords({ ...denial, asOf: unknown })).toBe("Denied not after 12 Nov 2026");
+  expect(answerInWords({ ...denial, asOf: unknown })).toBe("Denied, not after 12 Nov 2026");
   expect(answerInWords({ ...denial, asOf: { ...unknown, notAfter: null } })).toBe("Denied");
 });
 

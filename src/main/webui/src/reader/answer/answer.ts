@@ -1,4 +1,4 @@
-import { dateInWords, momentInWords } from "../../words/dates";
+import { asOfInWords, momentInWords } from "../../words/dates";
 import { responseForm, responseKind } from "../../words/labels";
 import type { PublishedAnswerFragment } from "../PublishedParts.generated";
 
@@ -6,18 +6,14 @@ export type Answer = PublishedAnswerFragment;
 
 /** Where a party stands, with everything that tells a silence from a question nobody asked. */
 export function answerInWords(answer: Answer): string {
-  const position = [positionInWords(answer), asOfInWords(answer)].filter(Boolean).join(" ");
+  const { asOf } = answer;
+  const position = [positionInWords(answer), asOf && asOfInWords(asOf)].filter(Boolean).join(asOf?.value ? " " : ", ");
   return [position, ...asking(answer), reported(answer)].filter(Boolean).join("; ");
 }
 
 function positionInWords({ kind, scope }: Answer): string {
   const label = responseKind[kind];
   return scope === "SIMILAR_CLAIM" ? `About similar claims: ${label.toLowerCase()}` : label;
-}
-
-function asOfInWords({ asOf }: Answer): string | undefined {
-  const date = asOf && dateInWords(asOf);
-  return date && asOf?.value ? `as of ${date}` : date || undefined;
 }
 
 /** A silence to the desk's own question has no form; what was done to break it belongs to it. */

@@ -22,10 +22,9 @@ const happened: Labels<PublicationChange> = {
 /** Says that there is a newer version while somebody reads; the text stays until its reader asks. */
 export function NewerJustNow({ id, version, onShow }: Props) {
   const [newer, setNewer] = useState<{ version: number; change: PublicationChange }>();
-  useSubscription({ query: NewerVersionDocument }, (_, data) => {
-    const published = data.claimPublished;
-    if (published?.id === id) {
-      setNewer(published);
+  useSubscription({ query: NewerVersionDocument, variables: { id } }, (_, data) => {
+    if (data.claimPublished) {
+      setNewer(data.claimPublished);
     }
     return data;
   });

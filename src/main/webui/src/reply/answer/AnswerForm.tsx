@@ -113,7 +113,7 @@ function Words({ form: { control } }: { form: DeskForm<AnswerValues> }) {
       <TextInput control={control} name="translation" label="Translation" rows={2} serif />
       <div className={inputs.row}>
         <TextInput control={control} name="language" label="Language" hint="Such as en or de" />
-        <TextInput control={control} name="url" label="Address on the web" type="url" hint="Where it can be read" />
+        <TextInput control={control} name="url" label="Web address" type="url" hint="Where it can be read" />
       </div>
       <ChoiceInput control={control} name="groundRule" label="Ground rule" options={groundRule} />
       {rule === "ON_BACKGROUND" && (

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { Button } from "../../ui/Button";
-import { dateInWords, dayInWords, momentInWords } from "../../words/dates";
+import { asOfInWords, dateInWords, dayInWords, momentInWords } from "../../words/dates";
 import { contactChannel, groundRule, responseForm, responseKind } from "../../words/labels";
 import type { ResponseWordsFragment } from "../Replies.generated";
 import styles from "./ResponseCard.module.css";
@@ -42,13 +42,13 @@ function headline({ company, kind, asOf }: ResponseWordsFragment): string {
 
 function Said({ response }: { response: ResponseWordsFragment }) {
   const { kind, scope, asOf, form, standing, shortForm, retractedAt } = response;
-  const date = dateInWords(asOf);
+  const date = asOfInWords(asOf);
   return (
     <>
       <p className={styles.line}>
         <strong>{responseKind[kind]}</strong>
         {scope === "SIMILAR_CLAIM" && <span>of a similar claim</span>}
-        <span>{date ? `as of ${date}` : `on an unknown day, recorded ${dayInWords(response.recordedAt)}`}</span>
+        <span>{date ?? `on an unknown day, recorded ${dayInWords(response.recordedAt)}`}</span>
         <span className="quiet">{responseForm[form]}</span>
         {!retractedAt && <span className={styles.standing}>{standing ? "stands" : "replaced by a newer answer"}</span>}
         {response.groundRule !== "ON_RECORD" && <span className={styles.rule}>{groundRule[response.groundRule]}</span>}

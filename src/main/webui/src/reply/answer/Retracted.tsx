@@ -1,54 +1,38 @@
 import { useState } from "react";
 import { useQuery } from "urql";
+import { failureOf } from "../../graphql/failure";
 import { More } from "../../ui/More";
-import { Paged } from "../../ui/Paged";
-import { RetractedResponseDocument, RetractionsDocument } from "./Answer.generated";
+import { Failed, Skeleton } from "../../ui/States";
+import { RetractedResponsesDocument } from "./Answer.generated";
 import { ResponseCard } from "./ResponseCard";
 
-/** The answers that were retracted, out of the claim's history: none of its lists has them. */
+/** What was taken back, with the reason; it is read when somebody asks for it. */
 export function Retracted({ claimId }: { claimId: string }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <More summary="Retracted answers" isOpen={isOpen} onToggle={setOpen}>
-      <Paged
-        query={RetractionsDocument}
-        variables={{ about: claimId, first: 100 }}
-        read={(data) => data.journal}
-        empty={<p className="quiet">No answer was retracted.</p>}
-      >
-        {(entries) => (
-          <RetractedOf
-            ids={entries
-              .filter(({ action, subjectType }) => action === "retracted" && subjectType === "CompanyResponse")
-              .map(({ subjectId }) => subjectId)}
-          />
-        )}
-      </Paged>
+      <RetractedOf claimId={claimId} />
     </More>
   );
 }
 
-function RetractedOf({ ids }: { ids: readonly string[] }) {
-  if (ids.length === 0) {
+function RetractedOf({ claimId }: { claimId: string }) {
+  const [{ data, error }] = useQuery({ query: RetractedResponsesDocument, variables: { id: claimId } });
+  if (!data?.claim) {
+    return error ? <Failed failure={failureOf(error)} /> : <Skeleton lines={2} />;
+  }
+  const { retractedResponses } = data.claim;
+  if (retractedResponses.length === 0) {
     return <p className="quiet">No answer was retracted.</p>;
   }
   return (
     <ul>
-      {ids.map((id) => (
-        <li key={id}>
-          <One id={id} />
+      {retractedResponses.map((response) => (
+        <li key={response.id}>
+          <p>{response.company.name}</p>
+          <ResponseCard response={response} />
         </li>
       ))}
     </ul>
   );
-}
-
-function One({ id }: { id: string }) {
-  const [{ data }] = useQuery({ query: RetractedResponseDocument, variables: { id } });
-  return data?.node && "kind" in data.node ? (
-    <>
-      <p>{data.node.company.name}</p>
-      <ResponseCard response={data.node} />
-    </>
-  ) : null;
 }

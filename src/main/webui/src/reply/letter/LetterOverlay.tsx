@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useState } from "react";
-import { Input, Label, TextArea, TextField } from "react-aria-components";
-import { loadDraft, saveDraft } from "../../form/drafts";
+import { Label, TextArea, TextField } from "react-aria-components";
+import { useQuery } from "urql";
 import inputs from "../../form/inputs.module.css";
+import { failureOf } from "../../graphql/failure";
 import { useMember } from "../../session/member";
 import { Button } from "../../ui/Button";
 import { Overlay } from "../../ui/Overlay";
+import { Failed, Skeleton } from "../../ui/States";
 import styles from "../Replies.module.css";
+import { HouseNameDocument } from "./HouseName.generated";
 import { type LetterParts, letter } from "./letter";
 
 interface Props {
@@ -13,29 +16,26 @@ interface Props {
   onClose: () => void;
 }
 
-/** Kept on this machine: every letter from here comes from the same newsroom. */
-const houseName = "letter/house";
-
 /** The letter, copied as it opens; where the browser refuses that, to be selected by hand. */
 export function LetterOverlay({ parts, onClose }: Props) {
   const { name } = useMember();
-  const [house, setHouse] = useState(() => loadDraft<{ house: string }>(houseName)?.house ?? "");
-  const text = letter({ ...parts, signer: name, house });
-  const { copied, copy } = useCopy(text);
-  const rename = (next: string) => {
-    setHouse(next);
-    saveDraft(houseName, { house: next });
-  };
+  const [{ data, error }] = useQuery({ query: HouseNameDocument });
   return (
     <Overlay title={`Letter to ${parts.company}`} isOpen wide onClose={onClose}>
+      {data && <Letter text={letter({ ...parts, signer: name, house: data.houseSettings.name })} onClose={onClose} />}
+      {!data && (error ? <Failed failure={failureOf(error)} /> : <Skeleton lines={12} />)}
+    </Overlay>
+  );
+}
+
+function Letter({ text, onClose }: { text: string; onClose: () => void }) {
+  const { copied, copy } = useCopy(text);
+  return (
+    <>
       <p role="status">{copiedInWords[copied]}</p>
       <TextField className={inputs.field} value={text} isReadOnly>
         <Label className={inputs.label}>Letter</Label>
         <TextArea className={styles.letter} rows={18} dir="auto" onFocus={(event) => event.currentTarget.select()} />
-      </TextField>
-      <TextField className={inputs.field} value={house} onChange={rename}>
-        <Label className={inputs.label}>Newsroom below your name</Label>
-        <Input className={inputs.input} dir="auto" />
       </TextField>
       <div className={styles.buttons}>
         <Button look="main" onPress={copy}>
@@ -43,7 +43,7 @@ export function LetterOverlay({ parts, onClose }: Props) {
         </Button>
         <Button onPress={onClose}>Close</Button>
       </div>
-    </Overlay>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text
 import { Controller, type FieldValues } from "react-hook-form";
 import type { InputProps } from "../../form/inputs";
 import styles from "../../form/inputs.module.css";
-import { allZones, zonesLike } from "./zones";
+import { allZones, zoneMeant, zonesLike } from "./zones";
 
 /** One of the world's time zones, found by a few of its letters. */
 export function ZoneInput<Values extends FieldValues>({ control, name, label, hint }: InputProps<Values>) {
@@ -11,6 +11,7 @@ export function ZoneInput<Values extends FieldValues>({ control, name, label, hi
     <Controller
       control={control}
       name={name}
+      rules={{ required: "Choose the time zone from the list." }}
       render={({ field, fieldState }) => (
         <ZoneBox
           label={label}
@@ -40,6 +41,15 @@ function ZoneBox({ label, hint, zone, onChoose, onBlur, error, inputRef }: BoxPr
   const [text, setText] = useState<string>();
   const zones = useMemo(allZones, []);
   const offers = zonesLike(text ?? "", zones, 40).map((id) => ({ id }));
+  /** What was typed counts, or stands there as not understood: a deadline by another clock is hours off. */
+  const leave = () => {
+    if (text !== undefined && text !== zone) {
+      const meant = zoneMeant(text, zones);
+      onChoose(meant ?? "");
+      setText(meant === undefined ? text : undefined);
+    }
+    onBlur();
+  };
   return (
     <ComboBox
       className={styles.field}
@@ -51,10 +61,7 @@ function ZoneBox({ label, hint, zone, onChoose, onBlur, error, inputRef }: BoxPr
           setText(undefined);
         }
       }}
-      onBlur={() => {
-        setText(undefined);
-        onBlur();
-      }}
+      onBlur={leave}
       items={offers}
       allowsCustomValue
       validationBehavior="aria"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allZones, instantKeeping, instantOf, wallTime, zonesLike } from "./zones";
+import { allZones, instantKeeping, instantOf, wallTime, zoneMeant, zonesLike } from "./zones";
 
 describe("a wall time", () => {
   it("is the moment at which the clocks of its zone show it", () => {
@@ -49,5 +49,25 @@ describe("a search for a zone", () => {
     expect(zonesLike("new york", allZones(), 5)).toEqual(["America/New_York"]);
     expect(zonesLike("utc", allZones(), 5)).toContain("UTC");
     expect(zonesLike("", allZones(), 5)).toHaveLength(5);
+  });
+});
+
+describe("the zone that is meant", () => {
+  const zones = ["America/New_York", "Asia/Shanghai", "Asia/Tokyo", "UTC"];
+
+  it("is the one of the name or the place, however it is written", () => {
+    expect(zoneMeant("asia/shanghai", zones)).toBe("Asia/Shanghai");
+    expect(zoneMeant("New York", zones)).toBe("America/New_York");
+    expect(zoneMeant("utc", zones)).toBe("UTC");
+  });
+
+  it("is the only one with these letters", () => {
+    expect(zoneMeant("tok", zones)).toBe("Asia/Tokyo");
+  });
+
+  it("is none where several could be, or nothing is like it", () => {
+    expect(zoneMeant("asia", zones)).toBeUndefined();
+    expect(zoneMeant("Atlantis", zones)).toBeUndefined();
+    expect(zoneMeant(" ", zones)).toBeUndefined();
   });
 });

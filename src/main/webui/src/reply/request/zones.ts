@@ -45,6 +45,18 @@ export function zonesLike(text: string, zones: readonly string[], most: number):
   return zones.filter((zone) => letters(zone).includes(sought)).slice(0, most);
 }
 
+/** The one zone that these words mean: by its name, by its place, or because no other has these letters. */
+export function zoneMeant(text: string, zones: readonly string[]): string | undefined {
+  const sought = letters(text);
+  if (sought === "") {
+    return undefined;
+  }
+  const like = zonesLike(text, zones, zones.length);
+  const named = like.filter((zone) => letters(zone) === sought || letters(zone).endsWith(`/${sought}`));
+  const [meant, ...others] = named.length > 0 ? named : like;
+  return others.length === 0 ? meant : undefined;
+}
+
 function letters(text: string): string {
   return text.toLowerCase().replaceAll(/[ _]/g, "");
 }

@@ -1,5 +1,6 @@
 import { mayAct, useMember } from "../../session/member";
 import { Section } from "../../ui/Section";
+import { useLanding } from "../../ui/useLanding";
 import styles from "./blocker.module.css";
 import type { ClaimBlockersFragment } from "./ClaimBlockers.generated";
 import { EarlierWaivers } from "./EarlierWaivers";
@@ -11,6 +12,8 @@ import { WaiverInForce } from "./WaiverInForce";
 /** What is in order, and what keeps the claim from its readers. */
 export function BlockersSection({ claim }: { claim: ClaimBlockersFragment }) {
   const count = claim.blockers.length;
+  const points = pointsOf(claim);
+  const landing = useLanding<HTMLUListElement>(points.map(keyOf).join());
   const aside = (
     <span className="quiet">
       {count === 0
@@ -20,8 +23,8 @@ export function BlockersSection({ claim }: { claim: ClaimBlockersFragment }) {
   );
   return (
     <Section title="To publish" aside={aside}>
-      <ul className={styles.points}>
-        {pointsOf(claim).map((point) => (
+      <ul ref={landing} tabIndex={-1} className={styles.points}>
+        {points.map((point) => (
           <li key={keyOf(point)} className={styles.point}>
             <PointLine point={point} claim={claim} />
           </li>

@@ -1,6 +1,7 @@
 import { useFormInPlace } from "../../form/useFormInPlace";
 import { useMember } from "../../session/member";
 import { Button } from "../../ui/Button";
+import { momentsInSentence } from "../../words/momentsInSentence";
 import styles from "./blocker.module.css";
 import type { ClaimBlockersFragment } from "./ClaimBlockers.generated";
 import { type Blocker, barredFromWaiving } from "./points";
@@ -19,9 +20,9 @@ export function OpenBlocker({ blocker, claim, isEditor }: Props) {
   const barred = barredFromWaiving(blocker, claim, member.id);
   return (
     <Tick kind="open">
-      <span className={styles.message}>{blocker.message}</span>{" "}
+      <span className={styles.message}>{momentsInSentence(blocker.message)}</span>{" "}
       <span className="quiet">
-        {blocker.liftedBy} {(!blocker.waivable || isEditor) && barred}
+        {momentsInSentence(blocker.liftedBy)} {(!blocker.waivable || isEditor) && barred}
       </span>
       {isEditor && !barred && !waiving.isOpen && (
         <>

@@ -3,6 +3,7 @@ import { TextInput } from "../../form/inputs";
 import { useDeskForm } from "../../form/useDeskForm";
 import { useSubmit } from "../../form/useSubmit";
 import { useAction } from "../../graphql/useAction";
+import { momentsInSentence } from "../../words/momentsInSentence";
 import styles from "./blocker.module.css";
 import type { ClaimBlockersFragment } from "./ClaimBlockers.generated";
 import type { Blocker } from "./points";
@@ -38,7 +39,7 @@ export function WaiveForm({ claim, blocker, onDone }: Props) {
     onDone,
   });
   return (
-    <form onSubmit={submit} className={styles.form} aria-label={`Waive: ${blocker.message}`}>
+    <form onSubmit={submit} className={styles.form} aria-label={`Waive: ${momentsInSentence(blocker.message)}`}>
       <TextInput
         control={form.control}
         name="reason"

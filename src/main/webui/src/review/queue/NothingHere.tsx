@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { mayAct, useMember } from "../../session/member";
 import { Empty } from "../../ui/States";
 import { chipsOf } from "./chips";
 import styles from "./queue.module.css";
@@ -6,11 +8,15 @@ import type { QueueView, Segment } from "./queueView";
 
 /** What to do first where there is nothing. */
 export function NothingHere({ view }: { view: QueueView }) {
-  return (
-    <Empty>
-      {chipsOf(view).length > 0 ? "No claim here passes the filters. Take one away." : nothing[view.segment]}
-    </Empty>
-  );
+  const mayCheck = mayAct(useMember(), "CHECKER");
+  return <Empty>{wordsFor(view, mayCheck)}</Empty>;
+}
+
+function wordsFor(view: QueueView, mayCheck: boolean): ReactNode {
+  if (chipsOf(view).length > 0) {
+    return "No claim here passes the filters. Take one away.";
+  }
+  return view.segment === "mine" && !mayCheck ? nothingToCheck : nothing[view.segment];
 }
 
 const unassigned = (
@@ -19,8 +25,18 @@ const unassigned = (
   </Link>
 );
 
-const nothing: Record<Segment, React.ReactNode> = {
-  mine: <>You have no open claim. Look at {unassigned}, and take one with the key t.</>,
+const nothingToCheck = (
+  <>
+    No claim is given to you. Checkers take them; what you have recorded is among{" "}
+    <Link to="?show=all" className={styles.go}>
+      all claims
+    </Link>
+    .
+  </>
+);
+
+const nothing: Record<Segment, ReactNode> = {
+  mine: <>You have no open claim. Look at {unassigned}, and take one.</>,
   unassigned: "Every open claim is with somebody.",
   waiting: "Nothing waits for a second pair of eyes.",
   returned: "No proposal was given back.",

@@ -7,6 +7,7 @@ import { ChainLine } from "../../ui/ChainLine";
 import { PublicationMark, StatusMark } from "../../ui/StatusMark";
 import { useKeys } from "../../ui/useKeys";
 import { distanceInWords, momentInWords } from "../../words/dates";
+import { checkability } from "../../words/labels";
 import { AssignCheckDocument } from "../CheckSteps.generated";
 import { nextSteps } from "../nextSteps";
 import { Refusal } from "../Refusal";
@@ -46,6 +47,7 @@ export function QueueRow({ claim, isCurrent, onDo, onLeave }: Props) {
       </div>
       <div id={about} className={styles.aside}>
         <span className={styles.marks}>
+          {claim.checkability !== "CHECKABLE" && <span>{checkability[claim.checkability]}</span>}{" "}
           <StatusMark status={claim.verificationStatus} /> <PublicationMark status={claim.publicationStatus} />
         </span>
         <Hands claim={claim} />

@@ -1,4 +1,5 @@
 import { type FormEvent, type RefObject, useEffect, useState } from "react";
+import { useSingleKeys } from "../../ui/singleKeys";
 import styles from "./queue.module.css";
 
 interface Props {
@@ -9,6 +10,7 @@ interface Props {
 
 export function WordsSearch({ words, onSearch, inputRef }: Props) {
   const [typed, setTyped] = useState(words);
+  const [areKeysOn] = useSingleKeys();
   // The address changed by a chip or by going back.
   useEffect(() => setTyped(words), [words]);
   const submit = (event: FormEvent) => {
@@ -19,16 +21,14 @@ export function WordsSearch({ words, onSearch, inputRef }: Props) {
     <search className={styles.search}>
       <form onSubmit={submit} className={styles.searchForm}>
         <label className={styles.field}>
-          <span>
-            Words <kbd className={styles.key}>/</kbd>
-          </span>
+          <span>Words {areKeysOn && <kbd className={styles.key}>/</kbd>}</span>
           <input
             ref={inputRef}
             type="search"
             className={styles.input}
             value={typed}
             dir="auto"
-            aria-keyshortcuts="/"
+            aria-keyshortcuts={areKeysOn ? "/" : undefined}
             onChange={(event) => setTyped(event.target.value)}
           />
         </label>

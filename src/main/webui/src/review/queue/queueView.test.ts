@@ -26,9 +26,9 @@ describe("the queue's address", () => {
   });
 
   it("puts what has waited longest for approval first, unless another order was chosen", () => {
-    expect(orderOf(view("show=waiting"))).toEqual({ field: "CHANGED", direction: "ASC" });
+    expect(orderOf(view("show=waiting"))).toEqual({ field: "WAITING_SINCE", direction: "ASC" });
     expect(orderOf(view("show=waiting&order=recorded-newest"))).toEqual({ field: "RECORDED", direction: "DESC" });
-    expect(inSegment(view("show=returned"), "waiting").order).toBe("changed-oldest");
+    expect(inSegment(view("show=returned"), "waiting").order).toBe("waiting_since-oldest");
     expect(inSegment(view("show=waiting"), "returned").order).toBe("changed-newest");
     expect(inSegment(view("order=recorded-oldest"), "waiting").order).toBe("recorded-oldest");
   });

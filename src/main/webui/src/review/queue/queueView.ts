@@ -40,11 +40,13 @@ export const orderWords: Record<Order, string> = {
   "changed-oldest": "Longest unchanged first",
   "recorded-newest": "Last recorded first",
   "recorded-oldest": "First recorded first",
+  "waiting_since-newest": "Last proposed first",
+  "waiting_since-oldest": "Longest waiting first",
 };
 
 /** What waits for approval has waited the longest at the top. */
 export function usualOrder(segment: Segment): Order {
-  return segment === "waiting" ? "changed-oldest" : "changed-newest";
+  return segment === "waiting" ? "waiting_since-oldest" : "changed-newest";
 }
 
 export function readView(address: URLSearchParams): QueueView {

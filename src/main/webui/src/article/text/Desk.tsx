@@ -1,0 +1,113 @@
+import { useCallback } from "react";
+import { Button } from "../../ui/Button";
+import { ClaimCards } from "../claims/ClaimCards";
+import { Unfinished } from "../claims/Unfinished";
+import { WritePanel } from "../claims/WritePanel";
+import { ArticleText } from "./ArticleText";
+import type { PassageMarkFragment } from "./ArticleText.generated";
+import { KeysHelp } from "./KeysHelp";
+import { PassagePeek } from "./PassagePeek";
+import { isBeside } from "./reveal";
+import { SelectionToolbar } from "./SelectionToolbar";
+import styles from "./text.module.css";
+import type { ReadText } from "./useArticleText";
+import { type DeskState, showCard, useDesk } from "./useDesk";
+
+interface Props {
+  articleId: string;
+  versionId: string;
+  language?: string | null;
+  read: ReadText;
+}
+
+/** The text on one side, its claims on the other. */
+export function Desk(props: Props) {
+  const { read, language } = props;
+  const desk = useDesk(read, language);
+  const { sides, chosen, target, help } = desk;
+  return (
+    <div ref={sides.root} className={styles.workbench}>
+      <TextSide {...props} desk={desk} />
+      <ClaimsSide {...props} desk={desk} />
+      {chosen && !target && !isBeside() && (
+        <PassagePeek about={chosen} read={read} onShowCard={() => showCard(chosen)} onClose={desk.close} />
+      )}
+      <KeysHelp isOpen={help.isOpen} onClose={help.close} />
+    </div>
+  );
+}
+
+function TextSide({ language, read, desk }: Props & { desk: DeskState }) {
+  const { sides, drawn, target, writing, sentences } = desk;
+  return (
+    <section aria-label="Text" className={styles.textSide}>
+      <div className={styles.walk}>
+        <Button look="quiet" shortcut="p" onPress={sentences.previous}>
+          Previous
+        </Button>
+        <Button look="quiet" shortcut="n" onPress={sentences.next}>
+          Next sentence nobody has looked at
+        </Button>
+        <Button look="quiet" shortcut="?" onPress={desk.help.open}>
+          Keys
+        </Button>
+      </div>
+      <ArticleText
+        ref={sides.text}
+        text={drawn.text}
+        paragraphs={drawn.paragraphs}
+        segments={drawn.segments}
+        language={language}
+        onOpen={desk.open}
+      />
+      {target && !writing && (
+        <SelectionToolbar
+          target={target}
+          text={sides.text}
+          hasClaims={read.claims.length > 0}
+          isTooLong={desk.isTooLong}
+          onChoose={desk.make}
+        />
+      )}
+      <p className="visually-hidden" role="status" dir="auto">
+        {desk.said}
+      </p>
+    </section>
+  );
+}
+
+function ClaimsSide({ articleId, versionId, language, read, desk }: Props & { desk: DeskState }) {
+  const { sides, drawn, writing } = desk;
+  const { text, points } = read;
+  const quoteAt = useCallback(
+    (start: number, end: number) => text.slice(points.unitOf(start), points.unitOf(end)),
+    [text, points],
+  );
+  const quoteOf = useCallback(({ start, end }: PassageMarkFragment) => quoteAt(start, end), [quoteAt]);
+  return (
+    <section ref={sides.cards} aria-labelledby="claims-heading" className={styles.side}>
+      {writing && (
+        <WritePanel
+          writing={writing}
+          articleVersionId={versionId}
+          text={text}
+          language={language}
+          claims={read.claims}
+          onDone={desk.done}
+          onCancel={desk.leave}
+        />
+      )}
+      <h2 id="claims-heading">
+        Claims <span className="quiet">{read.claims.length}</span>
+      </h2>
+      {!writing && <Unfinished articleVersionId={versionId} quoteAt={quoteAt} onOpen={desk.begin} />}
+      <ClaimCards
+        articleId={articleId}
+        claims={drawn.claims}
+        dismissed={drawn.dismissed}
+        quoteOf={quoteOf}
+        onShowPlace={desk.showPlace}
+      />
+    </section>
+  );
+}
