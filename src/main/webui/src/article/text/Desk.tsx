@@ -1,11 +1,12 @@
 import { useCallback } from "react";
 import { Button } from "../../ui/Button";
+import { KeyHelp } from "../../ui/KeyHelp";
 import { ClaimCards } from "../claims/ClaimCards";
 import { Unfinished } from "../claims/Unfinished";
 import { WritePanel } from "../claims/WritePanel";
 import { ArticleText } from "./ArticleText";
 import type { PassageMarkFragment } from "./ArticleText.generated";
-import { KeysHelp } from "./KeysHelp";
+import { keyWords } from "./keyWords";
 import { PassagePeek } from "./PassagePeek";
 import { isBeside } from "./reveal";
 import { SelectionToolbar } from "./SelectionToolbar";
@@ -24,7 +25,7 @@ interface Props {
 export function Desk(props: Props) {
   const { read, language } = props;
   const desk = useDesk(read, language);
-  const { sides, chosen, target, help } = desk;
+  const { sides, chosen, target } = desk;
   return (
     <div ref={sides.root} className={styles.workbench}>
       <TextSide {...props} desk={desk} />
@@ -32,7 +33,6 @@ export function Desk(props: Props) {
       {chosen && !target && !isBeside() && (
         <PassagePeek about={chosen} read={read} onShowCard={() => showCard(chosen)} onClose={desk.close} />
       )}
-      <KeysHelp isOpen={help.isOpen} onClose={help.close} />
     </div>
   );
 }
@@ -48,9 +48,7 @@ function TextSide({ language, read, desk }: Props & { desk: DeskState }) {
         <Button look="quiet" shortcut="n" onPress={sentences.next}>
           Next sentence nobody has looked at
         </Button>
-        <Button look="quiet" shortcut="?" onPress={desk.help.open}>
-          Keys
-        </Button>
+        <KeyHelp keys={keyWords} />
       </div>
       <ArticleText
         ref={sides.text}

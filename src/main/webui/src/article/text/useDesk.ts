@@ -1,12 +1,12 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
+import { useKeys } from "../../ui/useKeys";
 import { countCodePoints } from "../passage/codePoints";
 import { focusedPassage } from "./focusedPassage";
 import { isBeside, revealInPage } from "./reveal";
 import { useArrival } from "./useArrival";
 import type { ReadText } from "./useArticleText";
 import { useKeptSelection } from "./useKeptSelection";
-import { useKeys } from "./useKeys";
 import { useLight } from "./useLight";
 import { useSentences } from "./useSentences";
 import { useShownWords, useTarget } from "./useTarget";
@@ -21,7 +21,6 @@ export function useDesk(read: ReadText, language: string | null | undefined) {
   const cards = useRef<HTMLElement>(null);
   const [address, setAddress] = useSearchParams();
   const [said, say] = useState("");
-  const [isHelpOpen, setHelpOpen] = useState(false);
   // One claim more can give every claim below it another number; nobody has to wait for that.
   const drawn = useDeferredValue(read);
   const { target, choose } = useTarget(text, read.text);
@@ -76,17 +75,18 @@ export function useDesk(read: ReadText, language: string | null | undefined) {
     text.current?.focus({ preventScroll: true });
   };
   const close = () => change((before) => withAbout(before, undefined));
-  const keys: [string, () => void][] = [
-    ["n", sentences.next],
-    ["p", sentences.previous],
-    ["c", () => make("claim")],
-    ["o", () => make("opinion")],
-    ["d", () => make("dismiss")],
-    ["a", () => make("add")],
-    ["Escape", () => choose(undefined)],
-    ["?", () => setHelpOpen(true)],
-  ];
-  useKeys(new Map(target ? [...keys, ["Enter", () => make("claim")]] : keys));
+  const record = () => make("claim");
+  const letGo = () => choose(undefined);
+  useKeys({
+    n: sentences.next,
+    p: sentences.previous,
+    c: record,
+    o: () => make("opinion"),
+    d: () => make("dismiss"),
+    a: () => make("add"),
+    Escape: letGo,
+    ...(target && { Enter: record }),
+  });
 
   return {
     sides: { root, text, cards },
@@ -96,7 +96,6 @@ export function useDesk(read: ReadText, language: string | null | undefined) {
     writing,
     chosen,
     said,
-    help: { isOpen: isHelpOpen, open: () => setHelpOpen(true), close: () => setHelpOpen(false) },
     sentences,
     open,
     close,
