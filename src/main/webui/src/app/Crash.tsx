@@ -1,15 +1,27 @@
 import { Component, type ReactNode } from "react";
 
+interface Props {
+  /** The page that is shown: whoever leaves a broken one gets the next. */
+  place: string;
+  children: ReactNode;
+}
+
 interface State {
   message?: string;
 }
 
 /** What stands on the page when one of its parts breaks: a sentence, never a blank. */
-export class Crash extends Component<{ children: ReactNode }, State> {
+export class Crash extends Component<Props, State> {
   override state: State = {};
 
   static getDerivedStateFromError(thrown: unknown): State {
     return { message: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (before.place !== this.props.place && this.state.message !== undefined) {
+      this.setState({ message: undefined });
+    }
   }
 
   override render() {
