@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Navigate, Route, Routes, useLocation } from "react-router";
 import { PublishedClaimPage } from "../reader/PublishedClaimPage";
 import { PublishedClaimsPage } from "../reader/PublishedClaimsPage";
@@ -6,19 +6,20 @@ import { Skeleton } from "../ui/States";
 import { Crash } from "./Crash";
 import { DeskOnly } from "./DeskOnly";
 import { LoginNeeded } from "./LoginNeeded";
+import { lazyPage } from "./lazyPage";
 import { NotFound } from "./NotFound";
 import { Shell } from "./Shell";
 
 // Readers need none of the desk; each of its pages comes when it is opened.
-const ExportsPage = lazy(() => import("../export/ExportsPage"));
-const ArticlesPage = lazy(() => import("../article/ArticlesPage"));
-const NewArticlePage = lazy(() => import("../article/NewArticlePage"));
-const ArticlePage = lazy(() => import("../article/ArticlePage"));
-const ClaimPage = lazy(() => import("../claim/ClaimPage"));
-const QueuePage = lazy(() => import("../review/queue/QueuePage"));
-const RepliesPage = lazy(() => import("../reply/RepliesPage"));
-const PartiesPage = lazy(() => import("../party/PartiesPage"));
-const PartyPage = lazy(() => import("../party/PartyPage"));
+const ExportsPage = lazyPage(() => import("../export/ExportsPage"));
+const ArticlesPage = lazyPage(() => import("../article/ArticlesPage"));
+const NewArticlePage = lazyPage(() => import("../article/NewArticlePage"));
+const ArticlePage = lazyPage(() => import("../article/ArticlePage"));
+const ClaimPage = lazyPage(() => import("../claim/ClaimPage"));
+const QueuePage = lazyPage(() => import("../review/queue/QueuePage"));
+const RepliesPage = lazyPage(() => import("../reply/RepliesPage"));
+const PartiesPage = lazyPage(() => import("../party/PartiesPage"));
+const PartyPage = lazyPage(() => import("../party/PartyPage"));
 
 export function App() {
   const { pathname } = useLocation();

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { FieldValues } from "react-hook-form";
 import type { Failure } from "../graphql/failure";
 import { Button } from "../ui/Button";
-import { Failed } from "../ui/States";
 import styles from "./FormFoot.module.css";
+import { LastTry } from "./LastTry";
 import type { DeskForm } from "./useDeskForm";
 
 interface Props<Values extends FieldValues> {
@@ -28,7 +28,7 @@ export function FormFoot<Values extends FieldValues>(props: Props<Values>) {
           {refusal}
         </p>
       )}
-      {failure && <Failed failure={failure} />}
+      {failure && <LastTry failure={failure} />}
       <div className={styles.buttons}>
         <Button type="submit" look="main" isPending={pending}>
           {pending ? "One moment …" : action}

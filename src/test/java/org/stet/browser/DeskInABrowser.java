@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.stet.deployment.RealmKeeper;
 import org.stet.deployment.WholeDesk;
 
 /** The desk, and the browser that it is opened in. */
@@ -61,5 +62,9 @@ final class DeskInABrowser {
 
     String password() {
         return desk.password();
+    }
+
+    RealmKeeper keeper() {
+        return desk.keeper();
     }
 }

@@ -52,6 +52,10 @@ public final class WholeDesk implements AutoCloseable {
         return login;
     }
 
+    public RealmKeeper keeper() {
+        return new RealmKeeper(login);
+    }
+
     /** Every user of the realm has the same one. */
     public String password() {
         return ComposeFile.read().environment("keycloak").get("STET_USER_PASSWORD");
