@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import {
   ComboBox,
   FieldError,
@@ -34,13 +34,21 @@ interface Props<Values extends FieldValues> extends InputProps<Values> {
   mayRecord?: boolean;
 }
 
+/** What a party field is about to become. */
+interface Typing {
+  words: string;
+  /** Somebody new who is being recorded; what the server says against it. */
+  recording?: Promise<string | undefined>;
+}
+
 /** Search as you type over names and aliases; who is not there yet is recorded on the spot. */
 export function PartyInput<Values extends FieldValues>(props: Props<Values>) {
+  const typing = useRef<Typing>({ words: "" });
   return (
     <Controller
       control={props.control}
       name={props.name}
-      rules={{ required: props.missing }}
+      rules={{ required: props.missing, validate: (party) => checkParty(party, typing.current) }}
       render={({ field, fieldState }) => (
         <PartyBox
           {...props}
@@ -49,10 +57,19 @@ export function PartyInput<Values extends FieldValues>(props: Props<Values>) {
           onBlur={field.onBlur}
           error={fieldState.error?.message}
           inputRef={field.ref}
+          typing={typing}
         />
       )}
     />
   );
+}
+
+/** A name that stands in the field goes with the form: as a party, or not before it has become one. */
+async function checkParty(party: PickedParty | null | undefined, typing: Typing): Promise<true | string> {
+  if (typing.recording) {
+    return (await typing.recording) ?? true;
+  }
+  return party || typing.words.trim() === "" ? true : "Take the name from the list, or record it there.";
 }
 
 interface BoxProps {
@@ -67,6 +84,7 @@ interface BoxProps {
   onBlur?: () => void;
   error?: string;
   inputRef?: React.Ref<HTMLInputElement>;
+  typing?: React.RefObject<Typing>;
 }
 
 interface Offer {
@@ -78,7 +96,7 @@ interface Offer {
 }
 
 export function PartyBox(props: BoxProps) {
-  const { label, hint, isRequired, kinds, mayRecord = true, picked, onPick, onBlur, error, inputRef } = props;
+  const { label, hint, isRequired, kinds, mayRecord = true, picked, onPick, onBlur, error, inputRef, typing } = props;
   const [text, setText] = useState(picked?.name ?? "");
   const [refusal, setRefusal] = useState<string>();
   const [shown, setShown] = useState(picked?.id);
@@ -115,24 +133,46 @@ export function PartyBox(props: BoxProps) {
       take({ id: offer.id, name: offer.name });
       return;
     }
-    const outcome = await record.run({ kind: offer.recordAs, name: offer.name, requestId: newRequestId() });
-    if (outcome.kind === "done" && outcome.payload.party) {
-      take(outcome.payload.party);
-    } else if (outcome.kind === "refused") {
-      setRefusal(outcome.userErrors[0]?.message);
-    } else if (outcome.kind === "failed") {
-      setRefusal(outcome.failure.message);
+    const recording = recordAs(offer.recordAs, offer.name);
+    if (typing) {
+      typing.current.recording = recording;
+    }
+    setRefusal(await recording);
+    if (typing) {
+      typing.current.recording = undefined;
+    }
+  }
+
+  async function recordAs(kind: PartyKind, name: string): Promise<string | undefined> {
+    const outcome = await record.run({ kind, name, requestId: newRequestId() });
+    switch (outcome.kind) {
+      case "done":
+        if (outcome.payload.party) {
+          take(outcome.payload.party);
+        }
+        return undefined;
+      case "refused":
+        return outcome.userErrors[0]?.message;
+      default:
+        return outcome.failure.message;
     }
   }
 
   function take(party: PickedParty) {
     setShown(party.id);
-    setText(party.name);
+    say(party.name);
     onPick({ id: party.id, name: party.name });
   }
 
+  function say(words: string) {
+    setText(words);
+    if (typing) {
+      typing.current.words = words;
+    }
+  }
+
   function type(next: string) {
-    setText(next);
+    say(next);
     if (next.trim() === "" && picked) {
       setShown(undefined);
       onPick(null);
