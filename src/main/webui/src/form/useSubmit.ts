@@ -23,26 +23,25 @@ export function useSubmit<Values extends FieldValues, Input, P>(options: Options
   const [failure, setFailure] = useState<Failure>();
   const attempt = useRef({ words: "", requestId: "" });
   const submit = form.handleSubmit(
-    useCallback(
-      async (values: Values) => {
-        setFailure(undefined);
-        const words = JSON.stringify(values);
-        if (attempt.current.words !== words) {
-          attempt.current = { words, requestId: newRequestId() };
-        }
-        const outcome = await action.run(toInput(values, attempt.current.requestId));
-        if (outcome.kind === "done") {
-          attempt.current = { words: "", requestId: "" };
-          form.finish();
-          onDone(outcome.payload);
-        } else if (outcome.kind === "failed") {
-          setFailure(outcome.failure);
-        } else if (!onRefused?.(outcome.userErrors, values)) {
-          form.refuse(outcome.userErrors, fieldOf);
-        }
-      },
-      [action, form, toInput, onDone, fieldOf, onRefused],
-    ),
+    useCallback(async () => {
+      setFailure(undefined);
+      // Not as it stood when the button was pressed: a field may have waited for the server before it was found right.
+      const values = form.getValues();
+      const words = JSON.stringify(values);
+      if (attempt.current.words !== words) {
+        attempt.current = { words, requestId: newRequestId() };
+      }
+      const outcome = await action.run(toInput(values, attempt.current.requestId));
+      if (outcome.kind === "done") {
+        attempt.current = { words: "", requestId: "" };
+        form.finish();
+        onDone(outcome.payload);
+      } else if (outcome.kind === "failed") {
+        setFailure(outcome.failure);
+      } else if (!onRefused?.(outcome.userErrors, values)) {
+        form.refuse(outcome.userErrors, fieldOf);
+      }
+    }, [action, form, toInput, onDone, fieldOf, onRefused]),
   );
   return { submit, pending: action.pending, failure };
 }

@@ -65,7 +65,7 @@ class EndedSessionIT {
         cannotSave(rita);
         rita.page().evaluate("window.isTheSamePage = true");
         Page second = rita.context().newPage();
-        Focus.isReal(rita.page());
+        WindowFocus.isReal(rita.page());
         second.bringToFront();
 
         second.navigate("/login?to=/desk/queue");
