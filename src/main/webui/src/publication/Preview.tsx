@@ -77,7 +77,7 @@ function answerInWords({ company, kind, scope, asOf, shortForm, statement }: Ans
   const similar = scope === "SIMILAR_CLAIM" ? " of similar claims" : "";
   const who = `${company?.name ?? "Somebody not named"}: ${responseKind[kind].toLowerCase()}${similar}`;
   const when = date ? `${who}, ${date}` : who;
-  const words = shortForm ?? statement;
+  const words = [shortForm, statement && `“${statement}”`].filter(Boolean).join(" ");
   return words ? `${when}. ${words}` : when;
 }
 
