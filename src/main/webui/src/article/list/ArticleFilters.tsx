@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useQuery } from "urql";
-import { PartyBox } from "../../party/PartyInput";
+import { PartyBox } from "../../party/PartyBox";
 import { useSettled } from "../../party/useSettled";
 import { Languages } from "../record/Languages";
 import styles from "./Articles.module.css";

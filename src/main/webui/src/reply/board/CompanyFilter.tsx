@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { useQuery } from "urql";
 import { PartyByIdDocument } from "../../party/Party.generated";
-import { PartyBox } from "../../party/PartyInput";
+import { PartyBox } from "../../party/PartyBox";
 import { Button } from "../../ui/Button";
 import styles from "./Board.module.css";
 

@@ -1,5 +1,5 @@
 import { type RefObject, useState } from "react";
-import { PartyBox } from "../../party/PartyInput";
+import { PartyBox } from "../../party/PartyBox";
 import { More } from "../../ui/More";
 import { checkability } from "../../words/labels";
 import { verificationStatus } from "../../words/status";
