@@ -1,9 +1,10 @@
 import { Controller, type FieldValues } from "react-hook-form";
 import { useQuery } from "urql";
+import type { Found } from "../form/FoundBox";
 import type { InputProps } from "../form/inputs";
 import { verificationStatus } from "../words/status";
 import { FindClaimsDocument } from "./FindClaims.generated";
-import { type Offer, PickBox, type PickBoxProps, type Picked } from "./PickBox";
+import { PickBox, type PickBoxProps, type Picked } from "./PickBox";
 
 interface Props<Values extends FieldValues> extends InputProps<Values>, Pick<PickBoxProps, "except"> {}
 
@@ -31,7 +32,7 @@ export function ClaimBox(props: PickBoxProps) {
   return <PickBox {...props} placeholder="Words of the claim" useOffers={useFoundClaims} />;
 }
 
-function useFoundClaims(text: string): Offer[] | undefined {
+function useFoundClaims(text: string): Found[] | undefined {
   const [{ data, fetching }] = useQuery({ query: FindClaimsDocument, variables: { text }, pause: text === "" });
   if (fetching) {
     return undefined;

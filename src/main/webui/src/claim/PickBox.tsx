@@ -1,17 +1,6 @@
-import { useState } from "react";
-import {
-  ComboBox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Button as Pressable,
-  Text,
-} from "react-aria-components";
-import styles from "../form/inputs.module.css";
-import { useSettled } from "../party/useSettled";
+import { type Key, useState } from "react";
+import { type Found, FoundBox, type FoundBoxProps } from "../form/FoundBox";
+import { useSettled } from "../form/useSettled";
 
 /** Something that was chosen, as a form holds it. */
 export interface Picked {
@@ -19,33 +8,21 @@ export interface Picked {
   name: string;
 }
 
-export interface Offer extends Picked {
-  /** What tells it apart. */
-  about: string;
-}
-
-export interface PickBoxProps {
-  label: string;
-  hint?: React.ReactNode;
-  isRequired?: boolean;
+export interface PickBoxProps extends FoundBoxProps {
   /** Not offered: what another one is sought for. */
   except?: string;
   picked: Picked | null;
   onPick: (picked: Picked | null) => void;
-  onBlur?: () => void;
-  error?: string;
-  inputRef?: React.Ref<HTMLInputElement>;
 }
 
 interface Props extends PickBoxProps {
   placeholder: string;
   /** What is found for a text; nothing while the server is asked. An empty text is not looked for. */
-  useOffers: (text: string) => readonly Offer[] | undefined;
+  useOffers: (text: string) => readonly Found[] | undefined;
 }
 
 /** Search as you type for one thing among many. */
-export function PickBox(props: Props) {
-  const { label, hint, isRequired, except, picked, onPick, onBlur, error, inputRef, placeholder, useOffers } = props;
+export function PickBox({ except, picked, onPick, onBlur, useOffers, ...field }: Props) {
   const [text, setText] = useState(picked?.name ?? "");
   const [shown, setShown] = useState(picked?.id);
   if (picked?.id !== shown) {
@@ -60,7 +37,7 @@ export function PickBox(props: Props) {
   const sought = isSeeking ? settled : "";
   const offers = useOffers(sought)?.filter((offer) => offer.id !== except);
 
-  function pick(id: React.Key | null) {
+  function pick(id: Key | null) {
     const offer = offers?.find((candidate) => candidate.id === id);
     if (offer) {
       setShown(offer.id);
@@ -78,50 +55,18 @@ export function PickBox(props: Props) {
   }
 
   return (
-    <ComboBox
-      className={styles.field}
-      inputValue={text}
-      onInputChange={type}
-      onSelectionChange={pick}
+    <FoundBox
+      {...field}
+      text={text}
+      onType={type}
+      offers={sought === "" ? [] : (offers ?? [])}
+      onPick={pick}
       onBlur={() => {
         setText(picked?.name ?? text);
         onBlur?.();
       }}
-      items={sought === "" ? [] : (offers ?? [])}
-      allowsEmptyCollection={isSeeking}
-      allowsCustomValue
-      isRequired={isRequired}
-      validationBehavior="aria"
-      isInvalid={error !== undefined}
-      menuTrigger="input"
-    >
-      <Label className={styles.label}>{label}</Label>
-      <div className={styles.combo}>
-        <Input ref={inputRef} className={styles.input} dir="auto" placeholder={placeholder} />
-        <Pressable className={styles.comboButton} aria-label={`Show what is found for ${label}`}>
-          <span aria-hidden>▾</span>
-        </Pressable>
-      </div>
-      {hint && (
-        <Text slot="description" className={styles.hint}>
-          {hint}
-        </Text>
-      )}
-      <FieldError className={styles.error}>{error}</FieldError>
-      <Popover className={styles.popover}>
-        <ListBox
-          className={styles.list}
-          renderEmptyState={() => (
-            <div className={styles.option}>{offers && settled === typed ? "Nothing is found." : "Looking …"}</div>
-          )}
-        >
-          {(offer: Offer) => (
-            <ListBoxItem id={offer.id} className={styles.option} textValue={offer.name}>
-              {offer.name} <span className={styles.about}>{offer.about}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      opensEmpty={isSeeking}
+      emptyWords={offers && settled === typed ? "Nothing is found." : "Looking …"}
+    />
   );
 }

@@ -1,74 +1,32 @@
-import type { ReactNode, Ref } from "react";
-import {
-  ComboBox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Button as Pressable,
-  Text,
-} from "react-aria-components";
+import { FoundBox, type FoundBoxProps } from "../form/FoundBox";
 import styles from "../form/inputs.module.css";
 import { partyKind } from "../words/labels";
 import { type Offer, type PartySearchOptions, usePartySearch } from "./usePartySearch";
 
-interface Props extends PartySearchOptions {
-  label: string;
-  hint?: ReactNode;
-  isRequired?: boolean;
-  onBlur?: () => void;
-  error?: string;
-  inputRef?: Ref<HTMLInputElement>;
-}
+type Props = FoundBoxProps & PartySearchOptions;
 
 /** Search as you type over names and aliases, in a form or beside one. */
-export function PartyBox({ label, hint, isRequired, onBlur, error, inputRef, ...options }: Props) {
-  const { text, refusal, offers, emptyWords, type, pick, leave } = usePartySearch(options);
-  const message = error ?? refusal;
+export function PartyBox({ kinds, mayRecord, picked, onPick, onUnpicked, onBlur, error, ...field }: Props) {
+  const search = usePartySearch({ kinds, mayRecord, picked, onPick, onUnpicked });
   return (
-    <ComboBox
-      className={styles.field}
-      inputValue={text}
-      onInputChange={type}
-      onSelectionChange={pick}
+    <FoundBox
+      {...field}
+      placeholder="Type a name"
+      text={search.text}
+      onType={search.type}
+      offers={search.offers}
+      onPick={search.pick}
       onBlur={() => {
-        leave();
+        search.leave();
         onBlur?.();
       }}
-      items={offers}
+      error={error ?? search.refusal}
       // The list opens with the first letter; what is found comes a moment later.
-      allowsEmptyCollection
-      allowsCustomValue
-      isRequired={isRequired}
-      validationBehavior="aria"
-      isInvalid={message !== undefined}
-      menuTrigger="input"
+      opensEmpty
+      emptyWords={search.emptyWords}
     >
-      <Label className={styles.label}>{label}</Label>
-      <div className={styles.combo}>
-        <Input ref={inputRef} className={styles.input} dir="auto" placeholder="Type a name" />
-        <Pressable className={styles.comboButton} aria-label={`Show what is found for ${label}`}>
-          <span aria-hidden>▾</span>
-        </Pressable>
-      </div>
-      {hint && (
-        <Text slot="description" className={styles.hint}>
-          {hint}
-        </Text>
-      )}
-      <FieldError className={styles.error}>{message}</FieldError>
-      <Popover className={styles.popover}>
-        <ListBox className={styles.list} renderEmptyState={() => <div className={styles.option}>{emptyWords}</div>}>
-          {(offer: Offer) => (
-            <ListBoxItem id={offer.id} className={styles.option} textValue={offer.name}>
-              <Words offer={offer} />
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      {(offer) => <Words offer={offer} />}
+    </FoundBox>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from "react";
 import inputs from "../form/inputs.module.css";
+import { useSettled } from "../form/useSettled";
 import type { PartyKind } from "../graphql/schema.generated";
 import { partyKind } from "../words/labels";
 import styles from "./Party.module.css";
 import type { FilterState } from "./usePartyFilter";
-import { useSettled } from "./useSettled";
 
 /** A name to look for, and the kinds to look among. */
 export function PartyFilter({ filter: { text, kinds, setText, toggle } }: { filter: FilterState }) {

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { useQuery } from "urql";
+import type { Found } from "../form/FoundBox";
+import { useSettled } from "../form/useSettled";
 import { newRequestId } from "../form/values";
 import type { PartyKind } from "../graphql/schema.generated";
 import { useAction } from "../graphql/useAction";
 import { partyKind } from "../words/labels";
 import { FindPartiesDocument } from "./FindParties.generated";
 import { RecordPartyDocument } from "./RecordParty.generated";
-import { useSettled } from "./useSettled";
 
 /** A party as a form holds it. */
 export interface PickedParty {
@@ -15,11 +16,7 @@ export interface PickedParty {
 }
 
 /** One line of what is found: somebody who is there, or who can be recorded. */
-export interface Offer {
-  id: string;
-  name: string;
-  /** What tells them apart. */
-  about: string;
+export interface Offer extends Found {
   recordAs?: PartyKind;
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useQuery } from "urql";
+import { useSettled } from "../../form/useSettled";
 import { PartyBox } from "../../party/PartyBox";
-import { useSettled } from "../../party/useSettled";
 import { Languages } from "../record/Languages";
 import styles from "./Articles.module.css";
 import { FilterOutletDocument } from "./FilterOutlet.generated";

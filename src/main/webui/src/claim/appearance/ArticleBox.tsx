@@ -1,6 +1,7 @@
 import { type Control, Controller } from "react-hook-form";
 import { useQuery } from "urql";
-import { type Offer, PickBox } from "../PickBox";
+import type { Found } from "../../form/FoundBox";
+import { PickBox } from "../PickBox";
 import type { AppearanceFields } from "./appearanceFields";
 import { FindArticlesDocument } from "./ClaimAppearances.generated";
 
@@ -27,7 +28,7 @@ export function ArticleInput({ control }: { control: Control<AppearanceFields> }
   );
 }
 
-function useFoundArticles(text: string): Offer[] | undefined {
+function useFoundArticles(text: string): Found[] | undefined {
   const [{ data, fetching }] = useQuery({ query: FindArticlesDocument, variables: { text }, pause: text === "" });
   if (fetching) {
     return undefined;
