@@ -31,7 +31,6 @@ export default function ArticlesPage() {
       </div>
       <ArticleFilters address={address} onChange={change} />
       <Paged
-        key={JSON.stringify(filter)}
         query={ArticlesDocument}
         variables={{ filter }}
         read={(data) => data.articles}

@@ -28,7 +28,6 @@ export default function PartiesPage() {
       </div>
       <PartyFilter filter={filter} />
       <Paged
-        key={`${text}/${kinds.join()}`}
         query={PartyListDocument}
         variables={{ filter: { text: text || null, kind: kinds.length > 0 ? [...kinds] : null }, first: 50 }}
         read={(data) => data.parties}

@@ -9,9 +9,9 @@ interface Names {
   names: { nodes: string[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
 }
 
-const Names = gql<Names, { after?: string | null }>`
-  query Names($after: String) {
-    names(after: $after) {
+const Names = gql<Names, { after?: string | null; kind?: string }>`
+  query Names($after: String, $kind: String) {
+    names(after: $after, kind: $kind) {
       nodes
     }
   }
@@ -59,4 +59,30 @@ it("leaves the focus alone while nobody asked for more", async () => {
   show(true);
   await screen.findByText("Ana");
   expect(document.activeElement).toBe(document.body);
+});
+
+it("begins again with one page when something else is asked for, and keeps the focus in a row that stays", async () => {
+  const list = (kind: string) => (
+    <Paged query={Names} variables={{ kind }} read={(data) => data.names} empty="None">
+      {(names) => (
+        <ul>
+          {names.map((name) => (
+            <li key={name}>
+              <a href={`/${name}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Paged>
+  );
+  const { rerender } = render(<Desk answers={pages}>{list("all")}</Desk>);
+  await userEvent.click(await screen.findByRole("button", { name: "Show more" }));
+  await screen.findByText("Cleo");
+  screen.getByText("Bo").focus();
+
+  rerender(<Desk answers={pages}>{list("some")}</Desk>);
+
+  expect(await screen.findByRole("button", { name: "Show more" })).toBeDefined();
+  expect(screen.queryByText("Cleo")).toBeNull();
+  expect(screen.getByText("Bo")).toBe(document.activeElement);
 });

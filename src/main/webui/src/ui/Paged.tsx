@@ -26,7 +26,10 @@ interface Props<Data, Variables, Node> {
   requestPolicy?: RequestPolicy;
 }
 
-/** A list of any length: each page is a query of its own, so that a change reads anew what is on screen. */
+/**
+ * A list of any length: each page is a query of its own, so that a change reads anew what is on screen. When something
+ * else is asked for, the rows stay until the new ones are there, so that nobody's focus is lost with a row that stays.
+ */
 export function Paged<Data, Variables, Node>(props: Props<Data, Variables, Node>) {
   return <OnePage {...props} after={null} />;
 }
@@ -39,7 +42,10 @@ interface PageProps<Data, Variables, Node> extends Props<Data, Variables, Node> 
 
 function OnePage<Data, Variables, Node>(props: PageProps<Data, Variables, Node>) {
   const { query, variables, later, read, children, empty, after, asked, requestPolicy } = props;
-  const [next, setNext] = useState<{ last: Element | null }>();
+  const which = JSON.stringify(variables);
+  const [asking, setAsking] = useState<{ last: Element | null; which: string }>();
+  // More of another list was asked for.
+  const next = asking?.which === which ? asking : undefined;
   const [{ data, error }] = useQuery({
     query: query as TypedDocumentNode<Data, AnyVariables>,
     variables: { ...variables, after } as AnyVariables,
@@ -70,7 +76,7 @@ function OnePage<Data, Variables, Node>(props: PageProps<Data, Variables, Node>)
         <button
           type="button"
           className={styles.more}
-          onClick={(event) => setNext({ last: event.currentTarget.previousElementSibling })}
+          onClick={(event) => setAsking({ last: event.currentTarget.previousElementSibling, which })}
         >
           Show more
         </button>

@@ -29,7 +29,6 @@ export function Column({ title, state, company, count, empty, onOpen }: Props) {
         {title} {count !== undefined && <span className={styles.count}>{count}</span>}
       </h2>
       <Paged
-        key={company}
         query={ReplyColumnDocument}
         variables={{ filter: filterOf(state, company), first: pageSize }}
         read={(data) => data.responseRequests}

@@ -6,7 +6,6 @@ import static org.stet.Sentences.unique;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stet.Sentences;
 
@@ -46,10 +45,11 @@ class EndedSessionIT {
     void isTakenUpAgainWhenTheProviderEndedIt(Newsroom newsroom) {
         newsroom.desk().keeper().whileTokensLive(Duration.ofSeconds(10), () -> {
             Person rita = writesOnTheClaim(newsroom.logsIn("rita"));
-            Map<String, String> cookie = new SessionCookie(rita.context()).values();
+            SessionCookie cookie = new SessionCookie(rita.context());
 
             logsOutAtTheProvider(rita, newsroom.desk().loginAddress());
-            rita.page().waitForCondition(() -> !SessionCookie.isGood(cookie));
+            // Each answer renews the cookie; the newest one is the last that ends.
+            rita.page().waitForCondition(() -> !SessionCookie.isGood(cookie.values()));
 
             cannotSave(rita);
             rita.follows("Log in again");
