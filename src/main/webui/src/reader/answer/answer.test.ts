@@ -1,22 +1,7 @@
 import { expect, test } from "vitest";
 import { momentInWords } from "../../words/dates";
 import { type Answer, answerInWords, foremost, positions } from "./answer";
-
-const meridian = { id: "pty_1", name: "Meridian Systems" };
-
-const denial: Answer = {
-  company: meridian,
-  kind: "DENIED",
-  scope: "THIS_CLAIM",
-  asOf: { value: "2026-11-12", precision: "DAY", notAfter: null },
-  standing: true,
-  form: "EMAIL",
-  askedAt: null,
-  deadline: null,
-  attemptCount: null,
-  shortForm: null,
-  source: null,
-};
+import { denial, meridian } from "./answers.fixture";
 
 const silence: Answer = {
   ...denial,

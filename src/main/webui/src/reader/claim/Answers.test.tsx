@@ -1,26 +1,15 @@
 import { render, screen } from "@testing-library/react";
 import { MemoryRouter } from "react-router";
 import { expect, test } from "vitest";
+import { denial, meridian } from "../answer/answers.fixture";
 import { Answers } from "./Answers";
 import type { PublishedDocumentFragment } from "./PublishedClaim.generated";
 
 type Claim = PublishedDocumentFragment;
 type Answer = Claim["companyResponses"][number];
 
-const meridian = { id: "pty_1", name: "Meridian" };
-
 const answer: Answer = {
-  company: meridian,
-  kind: "DENIED",
-  scope: "THIS_CLAIM",
-  asOf: { value: "2026-11-12", precision: "DAY", notAfter: null },
-  standing: true,
-  form: "EMAIL",
-  askedAt: null,
-  deadline: null,
-  attemptCount: null,
-  shortForm: null,
-  source: null,
+  ...denial,
   statement: "لا تسرب <b>إطلاقا</b>",
   language: "ar",
   translation: "No leak.",
@@ -49,7 +38,7 @@ test("a statement stands in its own language and direction, with its markup as t
 
 test("an accused party of whom nothing is on record is shown with just that", () => {
   show([], [meridian]);
-  expect(screen.getByRole("heading", { name: "Meridian" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "Meridian Systems" })).toBeTruthy();
   expect(screen.getByText("No answer on record.")).toBeTruthy();
 });
 
