@@ -15,6 +15,8 @@ public final class ForeignJson {
     private static final int LONGEST_NAME = 1000;
     private static final int LONGEST_EXPLANATION = 200;
 
+    private static final String TWICE = "Duplicate field";
+
     private ForeignJson() {}
 
     /** Builds parsers that stop at the limits, and that remember no names, of which a file may have any number. */
@@ -30,6 +32,11 @@ public final class ForeignJson {
                         .build());
     }
 
+    /** Whether an object says one thing twice; told by parsers that look for it. */
+    public static boolean isRepetition(JsonProcessingException broken) {
+        return broken.getOriginalMessage().startsWith(TWICE);
+    }
+
     /** What is wrong, in a sentence or two. */
     public static String fault(JsonProcessingException broken) {
         if (broken instanceof StreamConstraintsException) {
@@ -37,6 +44,10 @@ public final class ForeignJson {
         }
         if (broken instanceof JsonEOFException) {
             return "The JSON ends in the middle: it seems to be cut off.";
+        }
+        if (isRepetition(broken)) {
+            return broken.getOriginalMessage().substring(TWICE.length()).strip()
+                    + " is there twice: leave one of them.";
         }
         String explanation = broken.getOriginalMessage().split("[\\r\\n]", 2)[0];
         return "The JSON is broken: " + explanation.substring(0, Math.min(explanation.length(), LONGEST_EXPLANATION))
