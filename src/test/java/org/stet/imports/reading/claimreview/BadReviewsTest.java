@@ -121,6 +121,11 @@ class BadReviewsTest {
     }
 
     @Test
+    void anEndlessListOfNothingLeavesRoomForWhatFollows() throws IOException {
+        assertThat(lines(Endless.file("[", "{},", 10_000_000, ONE + "]"))).hasSize(1);
+    }
+
+    @Test
     void aFeedMayBeAsLongAsItLikes() throws IOException {
         int[] count = new int[1];
         InputStream feed = Endless.file("{\"dataFeedElement\":[\n" + ONE, ",{\"item\":" + ONE + "}", 200_000, "]}");
