@@ -25,7 +25,6 @@ import org.stet.graphql.PageRequest;
 import org.stet.graphql.RequestError;
 import org.stet.publication.archive.PublishedClaimFilter;
 import org.stet.publication.archive.PublishedClaimOrder;
-import org.stet.publication.document.ClaimReview;
 import org.stet.publication.document.PublishedClaim;
 import org.stet.publication.document.PublishedClaimResult;
 
@@ -35,13 +34,11 @@ public class PublishedClaimApi {
 
     private final PublishedClaims claims;
     private final RelatedClaims related;
-    private final ClaimReview review;
     private final CurrentMember current;
 
-    PublishedClaimApi(PublishedClaims claims, RelatedClaims related, ClaimReview review, CurrentMember current) {
+    PublishedClaimApi(PublishedClaims claims, RelatedClaims related, CurrentMember current) {
         this.claims = claims;
         this.related = related;
-        this.review = review;
         this.current = current;
     }
 
@@ -122,13 +119,6 @@ public class PublishedClaimApi {
     public List<List<@NonNull RelatedClaim>> relatedClaims(@Source List<PublishedClaim> claims) {
         Map<UUID, List<RelatedClaim>> found = related.of(ids(claims));
         return ids(claims).stream().map(id -> found.getOrDefault(id, List.of())).toList();
-    }
-
-    @Nullable
-    @PermitAll
-    @Description("The claim as a schema.org ClaimReview in JSON-LD, for search engines; null when it is not ratable.")
-    public String claimReviewJsonLd(@Source PublishedClaim claim) {
-        return review.jsonLd(claim).orElse(null);
     }
 
     @ApplicationScoped
