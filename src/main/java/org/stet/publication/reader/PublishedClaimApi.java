@@ -25,6 +25,7 @@ import org.stet.graphql.PageRequest;
 import org.stet.graphql.RequestError;
 import org.stet.publication.archive.PublishedClaimFilter;
 import org.stet.publication.archive.PublishedClaimOrder;
+import org.stet.publication.document.House;
 import org.stet.publication.document.PublishedClaim;
 import org.stet.publication.document.PublishedClaimResult;
 
@@ -34,11 +35,13 @@ public class PublishedClaimApi {
 
     private final PublishedClaims claims;
     private final RelatedClaims related;
+    private final House house;
     private final CurrentMember current;
 
-    PublishedClaimApi(PublishedClaims claims, RelatedClaims related, CurrentMember current) {
+    PublishedClaimApi(PublishedClaims claims, RelatedClaims related, House house, CurrentMember current) {
         this.claims = claims;
         this.related = related;
+        this.house = house;
         this.current = current;
     }
 
@@ -103,6 +106,12 @@ public class PublishedClaimApi {
     public List<Integer> latestVersion(@Source List<PublishedClaim> claims) {
         Map<UUID, Integer> latest = this.claims.latest(ids(claims));
         return ids(claims).stream().map(id -> latest.getOrDefault(id, 0)).toList();
+    }
+
+    @PermitAll
+    @Description("Whether this house checked it, and not another publisher.")
+    public boolean ownCheck(@Source PublishedClaim claim) {
+        return house.isOwn(claim.publisher());
     }
 
     @PermitAll
