@@ -9,6 +9,7 @@ import org.stet.publication.document.Correction;
 import org.stet.publication.document.DocumentJson;
 import org.stet.publication.document.House;
 import org.stet.publication.document.PublishedClaim;
+import org.stet.publication.document.Publisher;
 import org.stet.review.scale.Rating;
 
 /**
@@ -65,9 +66,9 @@ public class ClaimReview {
     public String feedHead(String name, Instant asOf) {
         String head = json.text(SchemaOrg.inContext("DataFeed")
                 .with("name", name)
-                .with("url", house.url().toString())
+                .with("url", house.at(""))
                 .with("dateModified", asOf)
-                .with("publisher", newsroom().organization())
+                .with("publisher", organization(house.publisher()))
                 .properties());
         return head.substring(0, head.length() - 1) + ",\"dataFeedElement\":[";
     }
@@ -79,7 +80,8 @@ public class ClaimReview {
                 .with("inLanguage", claim.language())
                 .with("claimReviewed", claim.statement())
                 .with("reviewBody", ReviewBody.of(claim))
-                .with("author", reviewer(claim).organization())
+                .with("author", organization(publisher(claim)))
+                .with("sdPublisher", passedOnBy(publisher(claim)))
                 .with("reviewRating", rating(claim.rating()))
                 .with("itemReviewed", ReviewedClaim.of(claim))
                 .with("citation", Works.evidence(claim.evidence()))
@@ -92,19 +94,29 @@ public class ClaimReview {
 
     /** What the ClaimReview of a claim lacks. */
     public ClaimReviewReport report(PublishedClaim claim) {
-        return Examination.of(claim, reviewer(claim), url(claim));
+        return Examination.of(claim, publisher(claim), url(claim));
     }
 
+    /** The first documents named no publisher: they are all of this house. */
+    private Publisher publisher(PublishedClaim claim) {
+        return claim.publisher() == null ? house.publisher() : claim.publisher();
+    }
+
+    /** Null when another publisher shows the check nowhere: our page of it is not the check. */
     private String url(PublishedClaim claim) {
-        return house.page(claim.id());
+        return claim.url() == null && house.isOwn(publisher(claim)) ? house.page(claim.id()) : claim.url();
     }
 
-    private Reviewer reviewer(PublishedClaim claim) {
-        return newsroom();
+    /** Who passes a check on that somebody else made; null for our own. */
+    private Map<String, Object> passedOnBy(Publisher publisher) {
+        return house.isOwn(publisher) ? null : organization(house.publisher());
     }
 
-    private Reviewer newsroom() {
-        return new Reviewer(house.name(), house.url().toString());
+    private static Map<String, Object> organization(Publisher publisher) {
+        return SchemaOrg.of("Organization")
+                .with("name", publisher.name())
+                .with("url", publisher.url())
+                .properties();
     }
 
     /** Only a degree of truth has a number: "unproven" is no point between true and false. */

@@ -15,6 +15,11 @@ public enum ClaimReviewNoteCode {
             REQUIRED,
             "reviewRating",
             "The claim has no rating. Without one there is no ClaimReview, and nothing for search engines to show."),
+    @Description("The check has no address.")
+    NO_URL(
+            REQUIRED,
+            "url",
+            "Its publisher shows the check nowhere, so search engines have no page to send readers to."),
     @Description("The page of the check is on a machine that nobody else reaches.")
     UNREACHABLE_URL(
             REQUIRED, "url", "The page of the check, %s, is at no public address, so no search engine can read it."),

@@ -13,6 +13,7 @@ import static org.stet.publication.claimreview.ClaimReviewNoteCode.NO_PUBLISHER_
 import static org.stet.publication.claimreview.ClaimReviewNoteCode.NO_RATING;
 import static org.stet.publication.claimreview.ClaimReviewNoteCode.NO_RATIONALE;
 import static org.stet.publication.claimreview.ClaimReviewNoteCode.NO_SAME_AS;
+import static org.stet.publication.claimreview.ClaimReviewNoteCode.NO_URL;
 import static org.stet.publication.claimreview.ClaimReviewNoteCode.RATING_IN_STATEMENT;
 import static org.stet.publication.claimreview.ClaimReviewNoteCode.ROUGH_DATE;
 import static org.stet.publication.claimreview.ClaimReviewNoteCode.UNNAMED_ORIGINATOR;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
 import org.stet.article.PublishedArticle;
 import org.stet.graphql.DatePrecision;
 import org.stet.publication.document.PublishedClaim;
+import org.stet.publication.document.Publisher;
 import org.stet.review.scale.Rating;
 
 /** Looks for what a ClaimReview lacks. It reads the same document that the ClaimReview is made of, and nothing else. */
@@ -44,9 +46,9 @@ final class Examination {
 
     /**
      * @param publisher who made the check
-     * @param url where it can be read
+     * @param url where it can be read; null when that is nowhere
      */
-    static ClaimReviewReport of(PublishedClaim claim, Reviewer publisher, String url) {
+    static ClaimReviewReport of(PublishedClaim claim, Publisher publisher, String url) {
         Examination examination = new Examination(claim);
         examination.rating();
         examination.words();
@@ -88,9 +90,10 @@ final class Examination {
         note(claim.rationale() == null || claim.rationale().isBlank(), NO_RATIONALE);
     }
 
-    private void address(Reviewer publisher, String url) {
-        note(!WebAddress.isPublic(url), UNREACHABLE_URL, url);
-        note(WebAddress.isPublic(url) && !WebAddress.isEncrypted(url), INSECURE_URL, url);
+    private void address(Publisher publisher, String url) {
+        note(url == null, NO_URL);
+        note(url != null && !WebAddress.isPublic(url), UNREACHABLE_URL, url);
+        note(url != null && WebAddress.isPublic(url) && !WebAddress.isEncrypted(url), INSECURE_URL, url);
         note(publisher.url() == null, NO_PUBLISHER_URL, publisher.name());
     }
 

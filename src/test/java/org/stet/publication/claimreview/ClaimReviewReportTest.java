@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClaimReviewReportTest {
 
     private static ClaimReviewReport report(Documents document) {
-        return report(document, "https://ledger.example");
+        return new ClaimReview(Documents.Newsroom.LEDGER, Documents.JSON).report(document.claim());
     }
 
-    private static ClaimReviewReport report(Documents document, String address) {
-        return new ClaimReview(Documents.Newsroom.standingAt(address), Documents.JSON).report(document.claim());
+    private static ClaimReviewReport shownAt(String address) {
+        return report(Documents.full().with("/url", address));
     }
 
     private static List<ClaimReviewNoteCode> codes(Documents document) {
@@ -124,7 +124,7 @@ class ClaimReviewReportTest {
                 "ftp://ledger.example"
             })
     void aPageThatNobodyReachesIsNoPage(String address) {
-        ClaimReviewReport found = report(Documents.full(), address);
+        ClaimReviewReport found = shownAt(address);
 
         assertThat(found.complete()).isFalse();
         assertThat(found.notes().get(0).code()).isEqualTo(ClaimReviewNoteCode.UNREACHABLE_URL);
@@ -132,7 +132,7 @@ class ClaimReviewReportTest {
 
     @Test
     void aPageWithoutEncryptionIsReadAndNoted() {
-        ClaimReviewReport found = report(Documents.full(), "http://ledger.example");
+        ClaimReviewReport found = shownAt("http://ledger.example/claims/pub_1");
 
         assertThat(found.complete()).isTrue();
         assertThat(found.notes()).extracting(ClaimReviewNote::code).contains(ClaimReviewNoteCode.INSECURE_URL);

@@ -43,7 +43,7 @@ class ClaimReviewTest {
             assertThat(found.getString("datePublished")).isEqualTo("2026-11-12T09:30:00Z");
             assertThat(found.getString("dateModified")).isEqualTo("2026-11-20T10:00:00.123456Z");
             assertThat(found.getMap("author"))
-                    .isEqualTo(Map.of("@type", ORGANIZATION, "name", "The Ledger", "url", "https://ledger.example/"));
+                    .isEqualTo(Map.of("@type", ORGANIZATION, "name", "The Ledger", "url", "https://ledger.example"));
         }
 
         @Test
@@ -166,11 +166,42 @@ class ClaimReviewTest {
                         "claimReviewed",
                         "It rained.",
                         "author",
-                        Map.of("@type", ORGANIZATION, "name", "The Ledger", "url", "https://ledger.example/"),
+                        Map.of("@type", ORGANIZATION, "name", "The Ledger", "url", "https://ledger.example"),
                         "reviewRating",
                         Map.of("@type", "Rating", "alternateName", "Unproven"),
                         "itemReviewed",
                         Map.of("@type", "Claim")));
+    }
+
+    @Test
+    void anotherHousesCheckIsItsOwnAndPassedOnByUs() {
+        JsonPath found = read(Documents.full()
+                .with("/publisher", Map.of("name", "Courier Facts"))
+                .with("/url", "https://facts.example/1"));
+
+        assertThat(found.getMap("author")).isEqualTo(Map.of("@type", ORGANIZATION, "name", "Courier Facts"));
+        assertThat(found.getString("url")).isEqualTo("https://facts.example/1");
+        assertThat(found.getString("sdPublisher.name")).isEqualTo("The Ledger");
+    }
+
+    @Test
+    void anotherHousesCheckWithoutAnAddressGetsNoneOfOurs() {
+        PublishedClaim claim = Documents.full()
+                .with("/publisher", Map.of("name", "Courier Facts"))
+                .with("/url", null)
+                .claim();
+
+        assertThat(JsonPath.from(review.jsonLd(claim).orElseThrow()).getMap("")).doesNotContainKey("url");
+        assertThat(review.report(claim).notes())
+                .extracting(ClaimReviewNote::code)
+                .contains(ClaimReviewNoteCode.NO_URL, ClaimReviewNoteCode.NO_PUBLISHER_URL);
+    }
+
+    @Test
+    void aDocumentThatNamesNoPublisherIsOurs() {
+        Documents old = Documents.full().with("/publisher", null).with("/url", null);
+
+        assertThat(read(old).getMap("")).isEqualTo(read(Documents.full()).getMap(""));
     }
 
     @Test

@@ -69,9 +69,5 @@ public final class Documents {
     public record Newsroom(String name, URI url) implements House {
 
         public static final Newsroom LEDGER = new Newsroom("The Ledger", URI.create("https://ledger.example/"));
-
-        static Newsroom standingAt(String address) {
-            return new Newsroom("The Ledger", URI.create(address));
-        }
     }
 }
