@@ -28,10 +28,25 @@ public class ClaimFiles {
      */
     public ClaimFile open(ExportFormat format, Path target, FileHead head) throws IOException {
         return switch (format) {
-            case NDJSON -> new NdjsonFile(buffered(target));
+            case NDJSON -> ndjson(buffered(target));
             case CSV -> CsvZip.open(target);
-            case CLAIM_REVIEW -> new ClaimReviewFile(buffered(target), review);
+            case CLAIM_REVIEW -> claimReviews(buffered(target));
         };
+    }
+
+    /** One document a line. Like the others on a stream, it closes the stream with itself. */
+    public ClaimFile ndjson(OutputStream out) {
+        return new NdjsonFile(out);
+    }
+
+    /** One claim a row. */
+    public ClaimFile claimsAsCsv(OutputStream out) throws IOException {
+        return new CsvFile(out, CsvTables.CLAIMS);
+    }
+
+    /** A DataFeed. */
+    public ClaimFile claimReviews(OutputStream out) throws IOException {
+        return new ClaimReviewFile(out, review);
     }
 
     private static OutputStream buffered(Path target) throws IOException {
