@@ -101,7 +101,9 @@ class ExportTest implements DeskTest {
 
         assertThat(response.contentType()).isEqualTo("text/csv;charset=utf-8;header=present");
         String csv = text(response);
-        assertThat(csv).startsWith("id,version,statement,").contains("\r\n");
+        assertThat(csv)
+                .startsWith("id,version,url,publisher.name,publisher.url,statement,")
+                .contains("\r\n");
         NamedCsvRecord row = CsvReader.builder().ofNamedCsvRecord(csv).stream()
                 .filter(each -> each.getField("id").equals(claim.publicId()))
                 .findFirst()

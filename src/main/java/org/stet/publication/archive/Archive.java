@@ -170,6 +170,11 @@ public class Archive {
         return claim(json.read(version.document(), PublishedClaim.class));
     }
 
+    /** @param document of a version that is neither a withdrawal nor redacted, in UTF-8 */
+    public PublishedClaim claim(byte[] document) {
+        return claim(json.read(document, PublishedClaim.class));
+    }
+
     /** The first documents named no publisher: they are all of this house. */
     private PublishedClaim claim(PublishedClaim read) {
         return read.publisher() == null ? read.by(house.publisher(), house.page(read.id())) : read;
