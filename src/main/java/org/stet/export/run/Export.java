@@ -23,12 +23,13 @@ public record Export(
         @Description("The name of the set when the export was asked for.")
         String name,
 
-        @Description("Which claims the set chose from then.") ClaimSetScope scope,
+        @Description("Which claims the set chose from then.")
+        ClaimSetScope scope,
+
         @Description("Which claims were in the set then.") ClaimSetFilter filter,
         @Description("How far it is.") ExportState state,
 
-        @Description("How many claims are written so far.")
-        int written,
+        @Description("How many claims are written so far.") int written,
 
         @Nullable @Description("How many claims it will hold; null until they are counted.")
         Integer total,

@@ -10,5 +10,8 @@ public record ExportFile(
         @Description("Its name, the same in every export.") String name,
         @Description("Its media type.") String mediaType,
         @Description("How many bytes it has.") long bytes,
-        @Description("The SHA-256 of its bytes, in hexadecimal digits.") String sha256,
+
+        @Description("The SHA-256 of its bytes, in hexadecimal digits.")
+        String sha256,
+
         @Description("Where it can be downloaded.") String url) {}

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Enum;
  * How far an export is.
  *
  * <pre>
- *   QUEUED ──> RUNNING ──> DONE ──> ERASED
+ *   QUEUED <─> RUNNING ──> DONE ──> ERASED
  *     │         │  ^ │
  *     │         │  └─┘ begun again after its program was gone
  *     │         ├────> FAILED
@@ -34,7 +34,7 @@ public enum ExportState {
     public boolean canBecome(ExportState next) {
         return switch (this) {
             case QUEUED -> next == RUNNING || next == FAILED || next == CANCELLED;
-            case RUNNING -> next == RUNNING || next == DONE || next == FAILED || next == CANCELLED;
+            case RUNNING -> next == RUNNING || next == QUEUED || next == DONE || next == FAILED || next == CANCELLED;
             case DONE -> next == ERASED;
             case FAILED, CANCELLED, ERASED -> false;
         };

@@ -9,8 +9,7 @@ import org.stet.graphql.PageInfo;
 /** A page of claim sets, newest first. */
 @Description("A page of claim sets, newest first.")
 public record ClaimSetConnection(
-        @Description("The claim sets with their places.")
-        List<@NonNull ClaimSetEdge> edges,
+        @Description("The claim sets with their places.") List<@NonNull ClaimSetEdge> edges,
 
         @Description("The claim sets.") List<@NonNull ClaimSet> nodes,
         @Description("Where the page lies.") PageInfo pageInfo) {

@@ -68,8 +68,7 @@ public record ClaimSetFilter(
         @Description("Claims whose newest version was published at this moment or later. PUBLISHED sets alone.")
         Instant publishedAfter,
 
-        @Nullable
-        @Description("Claims whose newest version was published before this moment. PUBLISHED sets alone.")
+        @Nullable @Description("Claims whose newest version was published before this moment. PUBLISHED sets alone.")
         Instant publishedBefore,
 
         @Nullable @Description("Claims whose finding was approved at this moment or later.")
@@ -79,6 +78,5 @@ public record ClaimSetFilter(
         Instant checkedBefore) {
 
     public static final ClaimSetFilter ALL = new ClaimSetFilter(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -27,5 +27,6 @@ public record ReviseClaimSetInput(
         @Description("Whether the set and its exports need no login. No when left out; a PUBLISHED set alone can be.")
         Boolean isPublic,
 
-        @Description("Which claims are in it; `{}` for all.") ClaimSetFilter filter)
+        @Description("Which claims are in it; `{}` for all.")
+        ClaimSetFilter filter)
         implements ClaimSetContent.Source {}

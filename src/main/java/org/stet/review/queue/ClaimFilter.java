@@ -73,9 +73,7 @@ public record ClaimFilter(
         @Description("Only claims whose current check proposes a rating, or only those found to be not ratable.")
         Boolean ratable,
 
-        @Nullable
-        @Id
-        @Description("Only claims that one of these parties, or one merged with them, made or passed on.")
+        @Nullable @Id @Description("Only claims that one of these parties, or one merged with them, made or passed on.")
         List<@NonNull String> source,
 
         @Nullable @Id @Description("Only claims that appear in an article of one of these outlets.")
@@ -93,6 +91,7 @@ public record ClaimFilter(
         @Nullable @Description("Only claims whose current check was approved before this moment.")
         Instant checkedBefore) {
 
-    static final ClaimFilter ALL =
-new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final ClaimFilter ALL = new ClaimFilter(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null, null, null);
 }
