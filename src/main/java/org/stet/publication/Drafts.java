@@ -13,6 +13,7 @@ import org.stet.claim.ClaimAppearances;
 import org.stet.claim.ClaimParties;
 import org.stet.claim.ClaimService;
 import org.stet.evidence.EvidenceService;
+import org.stet.publication.document.House;
 import org.stet.reply.PublishedResponse;
 import org.stet.reply.ReplyService;
 import org.stet.review.ReviewService;
@@ -28,6 +29,7 @@ class Drafts {
     private final EvidenceService evidence;
     private final ReplyService replies;
     private final ReviewService reviews;
+    private final House house;
 
     Drafts(
             ClaimService claims,
@@ -36,7 +38,8 @@ class Drafts {
             Sourcing sourcing,
             EvidenceService evidence,
             ReplyService replies,
-            ReviewService reviews) {
+            ReviewService reviews,
+            House house) {
         this.claims = claims;
         this.parties = parties;
         this.appearances = appearances;
@@ -44,6 +47,7 @@ class Drafts {
         this.evidence = evidence;
         this.replies = replies;
         this.reviews = reviews;
+        this.house = house;
     }
 
     /** The draft of each claim. Unknown claims are left out. */
@@ -56,6 +60,7 @@ class Drafts {
                 replies.publishable(ids, now),
                 evidence.publishable(ids),
                 reviews.standings(ids),
+                house,
                 now);
         Map<UUID, List<PublishedResponse>> answers = replies.publishableAnswers(ids);
         Map<UUID, Draft> drafts = new HashMap<>();

@@ -11,6 +11,7 @@ import org.stet.claim.PublishedAppearance;
 import org.stet.claim.PublishedClaimParty;
 import org.stet.evidence.PublishedEvidence;
 import org.stet.graphql.NodeType;
+import org.stet.publication.document.House;
 import org.stet.publication.document.PublicationStatus;
 import org.stet.publication.document.PublishedClaim;
 import org.stet.reply.PublishedResponse;
@@ -24,6 +25,7 @@ record Parts(
         Map<UUID, List<PublishedResponse>> responses,
         Map<UUID, List<PublishedEvidence>> evidence,
         Map<UUID, Standing> standings,
+        House house,
         Instant now) {
 
     private static final PublishedSourcing NO_SOURCES = new PublishedSourcing(List.of(), 0, false);
@@ -32,10 +34,13 @@ record Parts(
         List<PublishedClaimParty> about = parties.getOrDefault(id, List.of());
         PublishedSourcing sources = sourcing.getOrDefault(id, NO_SOURCES);
         Judgement judgement = Judgement.of(standings.get(id), claim.checkability(), now);
+        String publicId = NodeType.PUBLISHED_CLAIM.id(id);
         return new PublishedClaim(
-                NodeType.PUBLISHED_CLAIM.id(id),
+                publicId,
                 0,
                 PublicationStatus.PUBLISHED,
+                house.publisher(),
+                house.page(publicId),
                 claim.statement(),
                 claim.checkability(),
                 claim.limits(),

@@ -25,6 +25,8 @@ class PreviewDigests implements PreviewDigest {
     private static final Set<String> OF_PUBLISHING = Set.of(
             "version",
             "publicationStatus",
+            "publisher",
+            "url",
             "verificationStatus",
             "checkedAt",
             "corrections",

@@ -73,12 +73,17 @@ function Story({ claim }: { claim: PublishedDocumentFragment }) {
           <Sources {...claim} />
         </Section>
       )}
-      <Section title="What the company says">
-        <Answers claim={claim} />
-      </Section>
-      <Section title="Evidence">
-        <Proofs {...claim} />
-      </Section>
+      {/* Silence is told of our own checks alone: of another house's we know only what it printed. */}
+      {(claim.ownCheck || claim.companyResponses.length > 0) && (
+        <Section title="What the company says">
+          <Answers claim={claim} />
+        </Section>
+      )}
+      {(claim.ownCheck || claim.evidence.length > 0) && (
+        <Section title="Evidence">
+          <Proofs {...claim} />
+        </Section>
+      )}
       {claim.appearances.length > 0 && (
         <Section title="Where it was said">
           <Places appearances={claim.appearances} />
@@ -116,9 +121,11 @@ function Record({ claim }: { claim: PublishedDocumentFragment }) {
       <Section title="Permanent link">
         <PermanentLink id={claim.id} version={claim.version} />
       </Section>
-      <Section title="How we checked">
-        <HowWeCheck />
-      </Section>
+      {claim.ownCheck && (
+        <Section title="How we checked">
+          <HowWeCheck />
+        </Section>
+      )}
     </div>
   );
 }

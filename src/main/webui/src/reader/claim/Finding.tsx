@@ -1,6 +1,7 @@
 import { useQuery } from "urql";
 import { RatingMark } from "../../ui/RatingMark";
 import { checkability } from "../../words/labels";
+import { CheckedBy } from "../CheckedBy";
 import styles from "./Finding.module.css";
 import { HouseScaleDocument } from "./HouseScale.generated";
 import type { PublishedDocumentFragment } from "./PublishedClaim.generated";
@@ -17,8 +18,13 @@ export function Finding({ claim }: { claim: PublishedDocumentFragment }) {
         <span className="visually-hidden">Rating: </span>
         <RatingMark large label={rating?.label} value={rating?.value} checkedAt={checkedAt} />
       </p>
+      {!claim.ownCheck && (
+        <p>
+          <CheckedBy claim={claim} />, not by this house, and shown here as they published it.
+        </p>
+      )}
       {rating ? (
-        <Meaning rating={rating} />
+        <Meaning rating={rating} own={claim.ownCheck} />
       ) : (
         <p>
           {checkability[claim.checkability]}. {whyNotRated[claim.checkability]}
@@ -36,7 +42,7 @@ export function Finding({ claim }: { claim: PublishedDocumentFragment }) {
   );
 }
 
-function Meaning({ rating }: { rating: Rating }) {
+function Meaning({ rating, own }: { rating: Rating; own: boolean }) {
   if (rating.value == null) {
     return (
       <p>
@@ -47,12 +53,12 @@ function Meaning({ rating }: { rating: Rating }) {
   return (
     <>
       {rating.meaning && <p>{rating.meaning}</p>}
-      <Steps rating={rating} />
+      {own && <Steps rating={rating} />}
     </>
   );
 }
 
-/** The scale as it was when the label was given. */
+/** This house's scale as it was when the label was given. */
 function Steps({ rating }: { rating: Rating }) {
   const [{ data }] = useQuery({ query: HouseScaleDocument, variables: { version: rating.scaleVersion } });
   const steps = (data?.ratingScale?.ratings ?? []).filter(({ value }) => value != null);

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { RatingMark } from "../../ui/RatingMark";
 import { checkability } from "../../words/labels";
 import { answerInWords, foremost, positions } from "../answer/answer";
+import { CheckedBy } from "../CheckedBy";
 import styles from "./ClaimInList.module.css";
 import type { ClaimInListFragment } from "./PublishedClaims.generated";
 
@@ -16,6 +17,11 @@ export function ClaimInList({ claim }: { claim: ClaimInListFragment }) {
       <p className={styles.finding}>
         <RatingMark label={rating?.label} value={rating?.value} checkedAt={checkedAt} />
         {!rating && <span className="quiet">{checkability[claim.checkability]}</span>}
+        {!claim.ownCheck && (
+          <span className="quiet">
+            <CheckedBy claim={claim} />
+          </span>
+        )}
       </p>
       <div className={styles.about}>
         <WhoSaidIt claim={claim} />

@@ -86,9 +86,9 @@ class Rule06PublicationsNeverChangeTest implements DeskTest {
 
         assertThatThrownBy(() -> sql("""
                         INSERT INTO publication (id, claim_id, number, change, correction_kind, correction_note,
-                            content_version, published_at, first_published_at, published_by, document, digest)
+                            content_version, published_at, first_published_at, recorded_at, published_by, document, digest)
                         SELECT gen_random_uuid(), claim_id, 2, 'WITHDRAWN', 'RETRACTION', 'Why', content_version,
-                            published_at, first_published_at, published_by, %s, digest
+                            published_at, first_published_at, recorded_at, published_by, %s, digest
                         FROM publication WHERE claim_id = ?claim
                         """.formatted(document), claim))
                 .rootCause()

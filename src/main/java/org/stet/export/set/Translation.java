@@ -16,6 +16,7 @@ public final class Translation {
                 null,
                 filter.text(),
                 filter.verdict(),
+                filter.rating(),
                 filter.ratable(),
                 filter.checkability(),
                 filter.language(),
@@ -23,6 +24,8 @@ public final class Translation {
                 filter.party(),
                 filter.source(),
                 filter.outlet(),
+                filter.article(),
+                filter.publisher(),
                 filter.responseKind(),
                 filter.allegation(),
                 filter.publishedAfter(),
@@ -31,7 +34,7 @@ public final class Translation {
                 filter.checkedBefore());
     }
 
-    /** For what the desk has checked. */
+    /** For what the desk has checked itself: another house's check is not its own, however it came here. */
     public static ClaimFilter verified(ClaimSetFilter filter) {
         return new ClaimFilter(
                 null,
@@ -48,6 +51,7 @@ public final class Translation {
                 null,
                 null,
                 null,
+                true,
                 filter.verdict(),
                 filter.rating(),
                 filter.ratable(),

@@ -15,6 +15,7 @@ import org.stet.graphql.Cursor;
 import org.stet.graphql.Page;
 import org.stet.graphql.PageRequest;
 import org.stet.publication.document.DocumentJson;
+import org.stet.publication.document.House;
 import org.stet.publication.document.PublishedClaim;
 import org.stet.publication.document.PublishedClaimResult;
 import org.stet.publication.document.RedactedClaim;
@@ -26,10 +27,12 @@ public class Archive {
 
     private final PublicationRepository publications;
     private final DocumentJson json;
+    private final House house;
 
-    Archive(PublicationRepository publications, DocumentJson json) {
+    Archive(PublicationRepository publications, DocumentJson json, House house) {
         this.publications = publications;
         this.json = json;
+        this.house = house;
     }
 
     /** Writes the next version of a claim, which must be locked. */
@@ -164,6 +167,11 @@ public class Archive {
 
     /** The document of a version that is neither a withdrawal nor redacted. */
     public PublishedClaim claim(Frozen version) {
-        return json.read(version.document(), PublishedClaim.class);
+        return claim(json.read(version.document(), PublishedClaim.class));
+    }
+
+    /** The first documents named no publisher: they are all of this house. */
+    private PublishedClaim claim(PublishedClaim read) {
+        return read.publisher() == null ? read.by(house.publisher(), house.page(read.id())) : read;
     }
 }

@@ -8,9 +8,22 @@ import org.stet.attribution.PublishedHop;
 import org.stet.party.PublishedParty;
 import org.stet.publication.document.PublishedClaim;
 
-/** What a published claim is found by, taken from its document and nothing else (rule 3). */
+/**
+ * What a published claim is found by, taken from its document and nothing else (rule 3).
+ *
+ * @param articles the addresses of the articles in which it appears
+ * @param ratingLabel null when the claim is not ratable
+ * @param publisherSite null when its publisher has no address
+ */
 record Facets(
-        List<String> parties, List<String> sources, List<String> outlets, List<String> responseKinds, String words) {
+        List<String> parties,
+        List<String> sources,
+        List<String> outlets,
+        List<String> articles,
+        List<String> responseKinds,
+        String ratingLabel,
+        String publisherSite,
+        String words) {
 
     static Facets of(PublishedClaim claim) {
         List<PublishedParty> parties =
@@ -21,10 +34,17 @@ record Facets(
                 ids(sources.stream()),
                 ids(claim.appearances().stream()
                         .map(appearance -> appearance.article().outlet())),
+                claim.appearances().stream()
+                        .map(appearance -> appearance.article().url())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
                 claim.companyResponses().stream()
                         .map(response -> response.kind().name())
                         .distinct()
                         .toList(),
+                claim.rating() == null ? null : claim.rating().label(),
+                claim.publisher().site().orElse(null),
                 words(claim, parties, sources));
     }
 

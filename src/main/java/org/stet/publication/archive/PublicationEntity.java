@@ -36,6 +36,7 @@ class PublicationEntity {
     private int contentVersion;
     private Instant publishedAt;
     private Instant firstPublishedAt;
+    private Instant recordedAt;
     private UUID publishedBy;
     private String document;
     private byte[] digest;
@@ -56,7 +57,10 @@ class PublicationEntity {
     private List<String> parties;
     private List<String> sources;
     private List<String> outlets;
+    private List<String> articles;
     private List<String> responseKinds;
+    private String ratingLabel;
+    private String publisherSite;
     private String searchText;
 
     protected PublicationEntity() {}
@@ -71,6 +75,7 @@ class PublicationEntity {
         contentVersion = issue.contentVersion();
         publishedAt = issue.by().at();
         firstPublishedAt = issue.first();
+        recordedAt = issue.by().at();
         publishedBy = issue.by().member();
         this.document = document;
         digest = sha256(document);
@@ -96,7 +101,10 @@ class PublicationEntity {
         parties = facets.parties();
         sources = facets.sources();
         outlets = facets.outlets();
+        articles = facets.articles();
         responseKinds = facets.responseKinds();
+        ratingLabel = facets.ratingLabel();
+        publisherSite = facets.publisherSite();
         searchText = facets.words();
     }
 
@@ -115,6 +123,9 @@ class PublicationEntity {
         parties = null;
         sources = null;
         outlets = null;
+        articles = null;
+        ratingLabel = null;
+        publisherSite = null;
         responseKinds = null;
         searchText = null;
     }

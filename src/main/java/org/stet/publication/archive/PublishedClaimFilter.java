@@ -30,6 +30,9 @@ public record PublishedClaimFilter(
         @Nullable @Description("Only claims with one of these verdicts.")
         List<@NonNull Verdict> verdict,
 
+        @Nullable @Description("Only claims with one of these rating labels, to the letter.")
+        List<@NonNull String> rating,
+
         @Nullable @Description("Only claims that got a rating, or only those that are not ratable.")
         Boolean ratable,
 
@@ -51,6 +54,14 @@ public record PublishedClaimFilter(
         @Nullable @Id @Description("Only claims that appear in an article of one of these outlets.")
         List<@NonNull String> outlet,
 
+        @Nullable @Description("Only claims that appear in an article at one of these addresses, to the letter.")
+        List<@NonNull String> article,
+
+        @Nullable
+        @Description(
+                "Only claims that one of these publishers checked, each by the host of its address without `www.`, such as `ledger.example`.")
+        List<@NonNull String> publisher,
+
         @Nullable @Description("Only claims on which some party took one of these positions.")
         List<@NonNull ResponseKind> responseKind,
 
@@ -70,7 +81,8 @@ public record PublishedClaimFilter(
         Instant checkedBefore) {
 
     public static final PublishedClaimFilter ALL = new PublishedClaimFilter(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
 
     /** Over the columns of one row of {@code publication}, named {@code p}. */
     Conditions conditions() {
@@ -87,12 +99,15 @@ public record PublishedClaimFilter(
             conditions.and(ratable ? "p.verdict IS NOT NULL" : "p.verdict IS NULL");
         }
         among(conditions, "verdict", names(verdict));
+        among(conditions, "rating_label", rating);
         among(conditions, "checkability", names(checkability));
         among(conditions, "language", language);
+        among(conditions, "publisher_site", publisher);
         overlap(conditions, "tags", tag);
         overlap(conditions, "parties", party);
         overlap(conditions, "sources", source);
         overlap(conditions, "outlets", outlet);
+        overlap(conditions, "articles", article);
         overlap(conditions, "response_kinds", names(responseKind));
         return conditions;
     }

@@ -19,6 +19,16 @@ public interface House {
     @WithDefault("http://localhost:8080")
     URI url();
 
+    /** Who has made the checks of this house. */
+    default Publisher publisher() {
+        return new Publisher(name(), at(""));
+    }
+
+    /** Whether a check is this house's own. */
+    default boolean isOwn(Publisher publisher) {
+        return at("").equals(publisher.url());
+    }
+
     /** The address of a claim's page. */
     default String page(String publicId) {
         return at("/claims/" + publicId);

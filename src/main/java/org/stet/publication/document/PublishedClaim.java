@@ -30,6 +30,11 @@ public record PublishedClaim(
         @Description("Always PUBLISHED in a version that was.")
         PublicationStatus publicationStatus,
 
+        @Description("Who checked it.") Publisher publisher,
+
+        @Nullable @Description("Where its publisher shows the check; null when that is nowhere.")
+        String url,
+
         @Description("What is asserted.") String statement,
         @Description("Whether evidence can settle it.") Checkability checkability,
 
@@ -104,6 +109,8 @@ public record PublishedClaim(
                 id,
                 number,
                 status,
+                publisher,
+                url,
                 statement,
                 checkability,
                 limits,
@@ -127,5 +134,38 @@ public record PublishedClaim(
                 history,
                 first,
                 now);
+    }
+
+    /** The same document with its publisher, for those that were frozen before they named one. */
+    public PublishedClaim by(Publisher who, String where) {
+        return new PublishedClaim(
+                id,
+                version,
+                publicationStatus,
+                who,
+                where,
+                statement,
+                checkability,
+                limits,
+                language,
+                tags,
+                allegation,
+                parties,
+                appearances,
+                verificationStatus,
+                finding,
+                verdict,
+                rating,
+                rationale,
+                noEvidenceNote,
+                checkedAt,
+                attributions,
+                independentOriginCount,
+                onlyOneUnnamed,
+                companyResponses,
+                evidence,
+                corrections,
+                firstPublishedAt,
+                publishedAt);
     }
 }

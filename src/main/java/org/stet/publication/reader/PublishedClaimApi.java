@@ -26,6 +26,7 @@ import org.stet.graphql.RequestError;
 import org.stet.publication.archive.PublishedClaimFilter;
 import org.stet.publication.archive.PublishedClaimOrder;
 import org.stet.publication.document.ClaimReview;
+import org.stet.publication.document.House;
 import org.stet.publication.document.PublishedClaim;
 import org.stet.publication.document.PublishedClaimResult;
 
@@ -36,12 +37,15 @@ public class PublishedClaimApi {
     private final PublishedClaims claims;
     private final RelatedClaims related;
     private final ClaimReview review;
+    private final House house;
     private final CurrentMember current;
 
-    PublishedClaimApi(PublishedClaims claims, RelatedClaims related, ClaimReview review, CurrentMember current) {
+    PublishedClaimApi(
+            PublishedClaims claims, RelatedClaims related, ClaimReview review, House house, CurrentMember current) {
         this.claims = claims;
         this.related = related;
         this.review = review;
+        this.house = house;
         this.current = current;
     }
 
@@ -106,6 +110,12 @@ public class PublishedClaimApi {
     public List<Integer> latestVersion(@Source List<PublishedClaim> claims) {
         Map<UUID, Integer> latest = this.claims.latest(ids(claims));
         return ids(claims).stream().map(id -> latest.getOrDefault(id, 0)).toList();
+    }
+
+    @PermitAll
+    @Description("Whether this house checked it, and not another publisher.")
+    public boolean ownCheck(@Source PublishedClaim claim) {
+        return house.isOwn(claim.publisher());
     }
 
     @PermitAll

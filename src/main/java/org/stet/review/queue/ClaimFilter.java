@@ -63,6 +63,9 @@ public record ClaimFilter(
         @Nullable @Description("Whether discarded claims are asked for instead of the others. No when left out.")
         Boolean discarded,
 
+        @Nullable @Description("Only claims that the desk checks itself, or only those that another publisher checked.")
+        Boolean ownCheck,
+
         @Nullable @Description("Only claims whose current check proposes one of these verdicts.")
         List<@NonNull Verdict> verdict,
 
@@ -91,7 +94,6 @@ public record ClaimFilter(
         @Nullable @Description("Only claims whose current check was approved before this moment.")
         Instant checkedBefore) {
 
-    static final ClaimFilter ALL = new ClaimFilter(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+    static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
             null, null, null, null, null);
 }

@@ -98,6 +98,9 @@ record WantedClaims(
                 .andAny(RATED.formatted("label in :ratings"), "ratings", filter.rating())
                 .and("claim_check.approved_at >= :checkedAfter", "checkedAfter", filter.checkedAfter())
                 .and("claim_check.approved_at < :checkedBefore", "checkedBefore", filter.checkedBefore());
+        if (filter.ownCheck() != null) {
+            conditions.and("claim_check.origin_id is " + (filter.ownCheck() ? "null" : "not null"));
+        }
         if (filter.ratable() != null) {
             conditions.and("claim_check.proposed_by is not null and claim_check.proposed_rating_id is "
                     + (filter.ratable() ? "not null" : "null"));

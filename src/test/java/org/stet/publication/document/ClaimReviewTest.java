@@ -84,6 +84,8 @@ class ClaimReviewTest {
                 "pub_1",
                 2,
                 PublicationStatus.PUBLISHED,
+                new Publisher("The Ledger", "https://ledger.example"),
+                "https://ledger.example/claims/pub_1",
                 "Meridian obtained access.",
                 Checkability.CHECKABLE,
                 null,

@@ -31,6 +31,8 @@ class PublishedClaimsTest implements DeskTest {
     private static final Caller rita = Caller.rita();
 
     private static final String tag = UUID.randomUUID().toString();
+    private static final String address =
+            "https://courier.example/" + unique("ferry").replace(" ", "-");
     private static String company;
     private static String source;
     private static String outlet;
@@ -56,8 +58,8 @@ class PublishedClaimsTest implements DeskTest {
     }
 
     private static ClaimInPrint anAccusation() {
-        RecordedArticle article = Sentences.anArticle(
-                Map.of("text", "Meridian sank the ferry, it is said.", "outletId", outlet, "public", true));
+        RecordedArticle article = Sentences.anArticle(Map.of(
+                "text", "Meridian sank the ferry, it is said.", "outletId", outlet, "url", address, "public", true));
         Map<String, Object> input = tagged("Meridian sank the ferries of the fjord");
         input.put("limits", "Nobody has seen the logbook.");
         input.put("parties", List.of(Map.of("partyId", company, "role", "ACCUSED")));
@@ -119,11 +121,21 @@ class PublishedClaimsTest implements DeskTest {
                     "party", List.of(company),
                     "source", List.of(source),
                     "outlet", List.of(outlet),
+                    "article", List.of(address),
                     "responseKind", List.of("DENIED"),
                     "allegation", true);
             onlyTheAccusation.forEach((field, value) ->
                     assertThat(found(Map.of(field, value))).as(field).containsExactly(accusation.publicId()));
             assertThat(found(onlyTheAccusation)).containsExactly(accusation.publicId());
+        }
+
+        @Test
+        void findTheLabelsAndThePublisherOfEachCheck() {
+            assertThat(found(Map.of("rating", List.of("Mostly false", "True")))).containsExactly(accusation.publicId());
+            assertThat(found(Map.of("rating", List.of("mostly false")))).isEmpty();
+            assertThat(found(Map.of("publisher", List.of("localhost"))))
+                    .containsExactly(opinion.publicId(), accusation.publicId());
+            assertThat(found(Map.of("publisher", List.of("courier.example")))).isEmpty();
         }
 
         @Test
@@ -269,6 +281,15 @@ class PublishedClaimsTest implements DeskTest {
             assertThat(seen.getString("attributions[1].hops[0].party.id")).isEqualTo(source);
             assertThat(seen.getString("rating.label")).isEqualTo("Mostly false");
             assertThat(seen.getString("evidence[0].url")).isEqualTo("https://register.example/ships/35");
+        }
+
+        @Test
+        void namesThisHouseAsItsPublisher() {
+            JsonPath seen = accusation.asked("... on PublishedClaim { publisher { name url } url ownCheck }");
+
+            assertThat(seen.getMap("publisher")).isEqualTo(Map.of("name", "Stet", "url", "http://localhost:8080"));
+            assertThat(seen.getString("url")).isEqualTo("http://localhost:8080/claims/" + accusation.publicId());
+            assertThat(seen.getBoolean("ownCheck")).isTrue();
         }
 
         @Test
