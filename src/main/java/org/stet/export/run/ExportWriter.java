@@ -20,7 +20,7 @@ import org.stet.export.format.ExportedClaim;
 import org.stet.export.format.FileHead;
 import org.stet.export.set.ClaimsOfSet;
 import org.stet.export.signature.Manifests;
-import org.stet.publication.document.DocumentJson;
+import org.stet.publication.archive.Archive;
 
 /** Writes one export from one snapshot of the database. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ class ExportWriter {
     private final ExportSteps steps;
     private final ClaimsOfSet claims;
     private final ClaimFiles files;
-    private final DocumentJson documents;
+    private final Archive archive;
     private final ManifestDraft draft;
     private final Manifests manifests;
     private final ExportDirectory directory;
@@ -45,7 +45,7 @@ class ExportWriter {
             ExportSteps steps,
             ClaimsOfSet claims,
             ClaimFiles files,
-            DocumentJson documents,
+            Archive archive,
             ManifestDraft draft,
             Manifests manifests,
             ExportDirectory directory,
@@ -57,7 +57,7 @@ class ExportWriter {
         this.steps = steps;
         this.claims = claims;
         this.files = files;
-        this.documents = documents;
+        this.archive = archive;
         this.draft = draft;
         this.manifests = manifests;
         this.directory = directory;
@@ -94,7 +94,7 @@ class ExportWriter {
         try (RunFiles open = new RunFiles(place)) {
             open.open(export.formats(), files, new FileHead(export.name(), asOf));
             claims.each(export.scope(), export.filter(), asOf, (document, verdict) -> {
-                open.write(new ExportedClaim(document, documents));
+                open.write(new ExportedClaim(document, archive));
                 tally.add(verdict);
                 course.wrote();
             });
