@@ -21,6 +21,7 @@ import org.stet.export.format.FileHead;
 import org.stet.export.set.ClaimsOfSet;
 import org.stet.export.signature.Manifests;
 import org.stet.publication.archive.Archive;
+import org.stet.publication.archive.FrozenClaims;
 
 /** Writes one export from one snapshot of the database. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class ExportWriter {
     private final ExportRepository exports;
     private final ExportSteps steps;
     private final ClaimsOfSet claims;
+    private final FrozenClaims frozen;
     private final ClaimFiles files;
     private final Archive archive;
     private final ManifestDraft draft;
@@ -44,6 +46,7 @@ class ExportWriter {
             ExportRepository exports,
             ExportSteps steps,
             ClaimsOfSet claims,
+            FrozenClaims frozen,
             ClaimFiles files,
             Archive archive,
             ManifestDraft draft,
@@ -56,6 +59,7 @@ class ExportWriter {
         this.exports = exports;
         this.steps = steps;
         this.claims = claims;
+        this.frozen = frozen;
         this.files = files;
         this.archive = archive;
         this.draft = draft;
@@ -106,7 +110,7 @@ class ExportWriter {
             throws IOException {
         Manifests.Signed signed = manifests.sign(draft.of(assignment, asOf, tally, written));
         Written result =
-                new Written(asOf, tally.claims(), text(tally.byName()), written, signed.manifest(), signed.signature());
+                new Written(asOf, tally.claims(), text(tally.byName()), frozen.withdrawnLately(asOf), written, signed.manifest(), signed.signature());
         directory.finish(assignment.export().id());
         if (!steps.done(assignment, result)) {
             throw new Interruption("it was cancelled or is begun anew");
