@@ -29,7 +29,9 @@ public enum NodeType {
     WAIVER("wvr", "Waiver"),
     HOUSE_SETTINGS("set", "HouseSettings"),
     PUBLISHED_CLAIM("pub", "PublishedClaim"),
-    REDACTION("rdc", "Redaction");
+    REDACTION("rdc", "Redaction"),
+    CLAIM_SET("cst", "ClaimSet"),
+    EXPORT("exp", "Export");
 
     private static final Pattern ID = Pattern.compile("([a-z]{3})_([0-9a-f]{32})");
 
