@@ -15,11 +15,11 @@ import org.stet.graphql.RequestError;
 import org.stet.publication.document.DocumentJson;
 
 /**
- * The search of Google's Fact Check Tools API over what readers see.
+ * The search of Google's Fact Check Tools API over what readers see. Some clients write the colon of its path encoded.
  *
  * @see <a href="https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims/search">claims.search</a>
  */
-@Path("/v1alpha1/claims:search")
+@Path("/v1alpha1/claims{colon: :|%3A|%3a}search")
 public class FactCheckResource {
 
     private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
