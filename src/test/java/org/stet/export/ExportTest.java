@@ -16,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stet.DeskTest;
 import org.stet.Sentences;
+import org.stet.export.format.ClaimSchema;
+import org.stet.export.format.SchemaCheck;
 import org.stet.publication.ClaimInPrint;
 
 @QuarkusTest
@@ -67,6 +69,20 @@ class ExportTest implements DeskTest {
     private static String sha256(String text) throws Exception {
         return HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void everyDocumentFitsTheSchemaBesideIt() {
+        saying("Ferries");
+        opinion();
+        Response schema = given().get("/export/claim.schema.json");
+
+        assertThat(schema.contentType()).startsWith("application/schema+json");
+        assertThat(schema.asByteArray()).isEqualTo(ClaimSchema.json());
+        assertThat(text(export("ndjson")).lines())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(document ->
+                        assertThat(SchemaCheck.faultsOf(document)).as(document).isEmpty());
     }
 
     @Test

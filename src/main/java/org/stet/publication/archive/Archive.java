@@ -148,16 +148,10 @@ public class Archive {
         return publications.matches(edition.claimId(), documented, filter);
     }
 
-    /**
-     * The next readable claims, in the order of their first publishing.
-     *
-     * @param last the one before them; null for the beginning
-     */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<Frozen> portion(Frozen last, int most) {
-        return publications.portion(last, most).stream()
-                .map(PublicationEntity::toFrozen)
-                .toList();
+    /** When anything that readers see changed last: a version was written or erased. Empty before the first. */
+    @Transactional
+    public Optional<Instant> changedAt() {
+        return publications.changedAt();
     }
 
     /** What readers are answered by a version. */

@@ -2,6 +2,7 @@ package org.stet.publication.archive;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,14 +34,23 @@ public class PublicationPortions {
                 JOIN publication_head newest ON newest.claim_id = p.claim_id AND newest.number = p.number
                 WHERE p.search_text IS NOT NULL AND (p.first_published_at, p.claim_id) > (?, ?)
                 ORDER BY p.first_published_at, p.claim_id
-                LIMIT %d) following
-            WHERE bytes - octet_length(document) < %d
-            ORDER BY first_published_at, claim_id""".formatted(MOST_CLAIMS, MOST_BYTES);
+                LIMIT ?) following
+            WHERE bytes - octet_length(document) < ?
+            ORDER BY first_published_at, claim_id""";
 
     private final AgroalDataSource database;
+    private final int mostClaims;
+    private final int mostBytes;
 
+    @Inject
     PublicationPortions(AgroalDataSource database) {
+        this(database, MOST_CLAIMS, MOST_BYTES);
+    }
+
+    PublicationPortions(AgroalDataSource database, int mostClaims, int mostBytes) {
         this.database = database;
+        this.mostClaims = mostClaims;
+        this.mostBytes = mostBytes;
     }
 
     public Portion after(Portion.Place place) {
@@ -48,6 +58,8 @@ public class PublicationPortions {
                 PreparedStatement next = connection.prepareStatement(NEXT)) {
             next.setObject(1, place.firstPublishedAt());
             next.setObject(2, place.claim());
+            next.setInt(3, mostClaims);
+            next.setInt(4, mostBytes);
             try (ResultSet rows = next.executeQuery()) {
                 return read(rows, place);
             }

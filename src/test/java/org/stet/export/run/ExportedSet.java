@@ -61,7 +61,7 @@ public record ExportedSet(String set, String id) {
     }
 
     /** The states that somebody is told of who watches until it is over. */
-    List<String> over() {
+    public List<String> over() {
         List<String> states = new ArrayList<>();
         try (SocketClient client =
                 SocketClient.as(edith, URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/graphql"))) {
@@ -86,7 +86,7 @@ public record ExportedSet(String set, String id) {
         return read(edith, selection);
     }
 
-    Response download(Caller caller, String file) {
+    public Response download(Caller caller, String file) {
         RequestSpecification request = given();
         String token = caller.token();
         return (token == null ? request : request.auth().oauth2(token)).get("/export/runs/" + id + "/" + file);
