@@ -109,8 +109,14 @@ class ExportWriter {
     private void finish(Assignment assignment, Instant asOf, VerdictTally tally, List<Written.File> written)
             throws IOException {
         Manifests.Signed signed = manifests.sign(draft.of(assignment, asOf, tally, written));
-        Written result =
-                new Written(asOf, tally.claims(), text(tally.byName()), frozen.withdrawnLately(asOf), written, signed.manifest(), signed.signature());
+        Written result = new Written(
+                asOf,
+                tally.claims(),
+                text(tally.byName()),
+                frozen.withdrawnLately(asOf),
+                written,
+                signed.manifest(),
+                signed.signature());
         directory.finish(assignment.export().id());
         if (!steps.done(assignment, result)) {
             throw new Interruption("it was cancelled or is begun anew");

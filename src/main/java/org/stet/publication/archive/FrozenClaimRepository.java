@@ -72,8 +72,7 @@ class FrozenClaimRepository {
                     AND withdrawal.id <> ALL (:seen) AND %s %s""", filter.conditions(), asOf, tolerance, seen);
     }
 
-    private boolean exists(
-            String sql, Conditions conditions, Instant asOf, Duration tolerance, List<UUID> seen) {
+    private boolean exists(String sql, Conditions conditions, Instant asOf, Duration tolerance, List<UUID> seen) {
         NativeQuery<Integer> query =
                 session.createNativeQuery(sql.formatted(conditions.text(), STOOD_THEN) + " LIMIT 1", Integer.class);
         conditions.parameters().forEach(query::setParameter);
