@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Failure } from "../../graphql/failure";
+import { announce } from "../../session/connection";
+import { type Sending, sendFile } from "./sendFile";
+import type { Uploaded } from "./uploadAnswer";
+
+export type UploadState =
+  | { kind: "idle" }
+  | { kind: "sending"; bytes: number }
+  | { kind: "refused"; message: string }
+  | { kind: "failed"; failure: Failure }
+  | { kind: "cancelled" };
+
+/** One upload at a time. Leaving the page ends it. */
+export function useUpload(onDone: (importId: string) => void) {
+  const [state, setState] = useState<UploadState>({ kind: "idle" });
+  const sending = useRef<Sending>(undefined);
+  useEffect(() => () => sending.current?.cancel(), []);
+
+  const send = useCallback(
+    async (address: string, file: File) => {
+      setState({ kind: "sending", bytes: 0 });
+      sending.current = sendFile(address, file, (bytes) => setState({ kind: "sending", bytes }));
+      const uploaded = await sending.current.ended;
+      if (uploaded.kind === "done") {
+        onDone(uploaded.importId);
+      } else {
+        setState(stateAfter(uploaded));
+      }
+    },
+    [onDone],
+  );
+  const cancel = useCallback(() => sending.current?.cancel(), []);
+  const forget = useCallback(() => setState({ kind: "idle" }), []);
+  return { state, send, cancel, forget };
+}
+
+function stateAfter(uploaded: Exclude<Uploaded, { kind: "done" }>): UploadState {
+  switch (uploaded.kind) {
+    case "login":
+      announce("login");
+      return { kind: "failed", failure: { kind: "login", message: "Your session has ended. Log in again." } };
+    case "offline": {
+      const message = "The server could not be reached, or the file was changed meanwhile. Nothing was imported.";
+      return { kind: "failed", failure: { kind: "other", message } };
+    }
+    default:
+      return uploaded;
+  }
+}
