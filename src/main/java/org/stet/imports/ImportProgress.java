@@ -1,11 +1,43 @@
 package org.stet.imports;
 
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.stet.graphql.NodeType;
 
+/** How imports get on, for whoever watches. */
 @ApplicationScoped
 public class ImportProgress {
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+
+    private final ImportService imports;
+
+    ImportProgress(ImportService imports) {
+        this.imports = imports;
+    }
+
+    /** The import as it is now and whenever it has changed since, until nothing happens to it any more. */
     public Multi<Import> of(String id) {
-        throw new UnsupportedOperationException();
+        return NodeType.IMPORT
+                .uuid(id)
+                .map(this::of)
+                .orElseGet(() -> Multi.createFrom().empty());
+    }
+
+    private Multi<Import> of(UUID id) {
+        return Multi.createBy()
+                .repeating()
+                .supplier(() -> imports.find(id))
+                .withDelay(LOOK_AGAIN)
+                .whilst(found -> found.isPresent() && !found.get().state().isOver())
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .filter(Optional::isPresent)
+                .map(Optional::get)
+                .skip()
+                .repetitions();
     }
 }

@@ -1,0 +1,34 @@
+package org.stet.imports.reading.claimreview;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+
+/**
+ * Whether each line of a file stands for itself. It does when the second line begins anew and the first does not end in
+ * the middle of something; names of files say nothing.
+ */
+final class FileShape {
+
+    private static final String BEGINS = "{[";
+    private static final String GOES_ON = "{[,:";
+
+    private FileShape() {}
+
+    /** @param furthest how many characters are looked at; a first line that is longer is one document */
+    static boolean isLineByLine(BufferedReader file, int furthest) throws IOException {
+        file.mark(furthest + 1);
+        int last = -1;
+        int next = -1;
+        boolean ended = false;
+        for (int i = 0; i < furthest && !(ended && next > ' '); i++) {
+            next = file.read();
+            if (next < 0) {
+                break;
+            }
+            ended = ended || next == '\n' && last >= 0;
+            last = next > ' ' && !ended ? next : last;
+        }
+        file.reset();
+        return ended && BEGINS.indexOf(next) >= 0 && GOES_ON.indexOf(last) < 0;
+    }
+}
