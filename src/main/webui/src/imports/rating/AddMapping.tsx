@@ -3,11 +3,12 @@ import { ChoiceInput, TextInput } from "../../form/inputs";
 import { useDeskForm } from "../../form/useDeskForm";
 import { useSubmit } from "../../form/useSubmit";
 import { orNull } from "../../form/values";
-import type { Verdict } from "../../graphql/schema.generated";
+import type { MapRatingInput, Verdict } from "../../graphql/schema.generated";
 import { useAction } from "../../graphql/useAction";
 import { verdict } from "../../words/labels";
 import { MapRatingDocument } from "./Ratings.generated";
 import styles from "./rating.module.css";
+import { inOwnWords } from "./refusals";
 
 interface Props {
   onDone: () => void;
@@ -19,7 +20,8 @@ const defaults = { label: "", publisher: "", verdict: "" };
 /** A label that is to stand for a verdict from now on. */
 export function AddMapping({ onDone, onCancel }: Props) {
   const form = useDeskForm({ draft: "rating/new", defaults });
-  const action = useAction(MapRatingDocument, (data) => data.mapRating);
+  const mapping = useAction(MapRatingDocument, (data) => data.mapRating);
+  const action = { ...mapping, run: (input: MapRatingInput) => mapping.run(input).then(inOwnWords) };
   const { submit, pending, failure } = useSubmit({
     form,
     action,

@@ -2,12 +2,13 @@ import { useId, useState } from "react";
 import type { Verdict } from "../../graphql/schema.generated";
 import { useAction } from "../../graphql/useAction";
 import { Refusal } from "../../review/Refusal";
-import { useStep } from "../../review/useStep";
+import { refusalOf } from "../../review/useStep";
 import { Button } from "../../ui/Button";
 import type { WholeImportFragment } from "../one/Import.generated";
 import { checks } from "../outcomes";
 import { MapRatingDocument } from "./Ratings.generated";
 import styles from "./rating.module.css";
+import { inOwnWords } from "./refusals";
 import { VerdictSelect } from "./VerdictSelect";
 
 interface Props {
@@ -20,14 +21,17 @@ export function UnmappedItem({ rating: { publisher, label, count }, onMapped }: 
   const [chosen, setChosen] = useState<Verdict | "">("");
   const [isForAny, setForAny] = useState(publisher == null);
   const id = useId();
-  const step = useStep(useAction(MapRatingDocument, (data) => data.mapRating));
+  const action = useAction(MapRatingDocument, (data) => data.mapRating);
+  const [refusal, setRefusal] = useState<string>();
   const map = async () => {
     if (chosen === "") {
       return;
     }
-    const outcome = await step.take({ label, verdict: chosen, publisher: isForAny ? undefined : publisher });
+    const outcome = await action.run({ label, verdict: chosen, publisher: isForAny ? undefined : publisher });
     if (outcome.kind === "done") {
       onMapped(chosen);
+    } else {
+      setRefusal(refusalOf(inOwnWords(outcome)));
     }
   };
   return (
@@ -56,11 +60,11 @@ export function UnmappedItem({ rating: { publisher, label, count }, onMapped }: 
             </select>
           </>
         )}
-        <Button isDisabled={chosen === ""} isPending={step.pending} onPress={() => void map()}>
+        <Button isDisabled={chosen === ""} isPending={action.pending} onPress={() => void map()}>
           Map<span className="visually-hidden"> “{label}”</span>
         </Button>
       </div>
-      <Refusal>{step.refusal}</Refusal>
+      <Refusal>{refusal}</Refusal>
     </li>
   );
 }

@@ -10,13 +10,13 @@ const one = {
   columns: [{ column: "Claim ", field: "statement" }],
 };
 
-it("sends only what was changed, and the columns of a table", () => {
+it("sends what was changed, a publisher whole, and the columns of a table", () => {
   const values = { ...rereadValues(one), language: " pt ", publisherUrl: "https://fato.example" };
   expect(rereadInput(one, values)).toEqual({
     importId: "imp_1",
     expectedVersion: 3,
     language: "pt",
-    publisherName: undefined,
+    publisherName: "Fato",
     publisherUrl: "https://fato.example",
     columns: [{ column: "Claim ", field: "statement" }],
   });

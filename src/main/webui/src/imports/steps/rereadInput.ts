@@ -1,3 +1,4 @@
+import { orNull } from "../../form/values";
 import type { ImportColumn, RereadImportInput } from "../../graphql/schema.generated";
 import { type Columns, chosenColumns, fields, noColumns } from "../upload/fields";
 
@@ -33,17 +34,17 @@ export function rereadValues(one: Known): RereadValues {
   };
 }
 
-/** What is left out stays as it was. */
+/** What is left out stays as it was. A publisher's name and address go together. */
 export function rereadInput(one: Known, values: RereadValues): RereadImportInput {
   const before = rereadValues(one);
-  const changed = (name: "language" | "publisherName" | "publisherUrl") =>
-    values[name].trim() === before[name] ? undefined : values[name].trim();
+  const isOther = (name: "language" | "publisherName" | "publisherUrl") => values[name].trim() !== before[name];
+  const hasOtherPublisher = isOther("publisherName") || isOther("publisherUrl");
   return {
     importId: one.id,
     expectedVersion: values.version,
-    language: changed("language"),
-    publisherName: changed("publisherName"),
-    publisherUrl: changed("publisherUrl"),
+    language: isOther("language") ? orNull(values.language) : undefined,
+    publisherName: hasOtherPublisher ? orNull(values.publisherName) : undefined,
+    publisherUrl: hasOtherPublisher ? orNull(values.publisherUrl) : undefined,
     columns: one.format === "CSV" ? chosenColumns(values.columns) : undefined,
   };
 }

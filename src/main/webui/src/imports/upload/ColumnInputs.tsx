@@ -17,7 +17,7 @@ export function ColumnInputs({ columns, headers, onChange }: Props) {
       <legend className={styles.legend}>Which column holds what</legend>
       <p className={styles.hint}>
         {headers
-          ? "What the names of the columns suggest is chosen already. Only the claim itself has to be there."
+          ? "What the columns’ names suggest is chosen already. Only the claim itself is needed. A column that bears its field’s own name is read even where none is chosen."
           : "The names of the columns, as the first row of the table has them. Only the claim itself has to be there."}
       </p>
       <div className={styles.pairs}>
@@ -52,7 +52,7 @@ function OneColumn({ field, column, headers, onChange }: OneProps) {
       </label>
       {headers ? (
         <select id={id} className={styles.input} value={column} onChange={(event) => onChange(event.target.value)}>
-          <option value="">Not in this table</option>
+          <option value="">Not chosen</option>
           {headers.map((header) => (
             <option key={header} value={header}>
               {header}

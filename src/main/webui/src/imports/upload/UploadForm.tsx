@@ -98,7 +98,7 @@ export function UploadForm() {
         <SendingProgress sent={upload.state.bytes} total={file.size} onCancel={upload.cancel} />
       ) : (
         <div className={styles.buttons}>
-          <Button type="submit" look="main">
+          <Button type="submit" look="main" autoFocus={upload.state.kind === "cancelled"}>
             Upload and read it
           </Button>
           <span className="quiet">Reading it shows what would happen. Nothing is imported by it.</span>

@@ -18,6 +18,11 @@ describe("the guess at what a table's columns hold", () => {
     expect(guessColumns(["claim", "statement"]).statement).toBe("statement");
   });
 
+  it("tells who made a review from who made the claim, as ClaimReview names them", () => {
+    const columns = guessColumns(["author.name", "itemReviewed.author.name"]);
+    expect(columns).toMatchObject({ publisherName: "author.name", authorName: "itemReviewed.author.name" });
+  });
+
   it("gives no column away twice", () => {
     const columns = guessColumns(["source", "publisherName"]);
     expect(Object.values(columns).filter((column) => column !== "")).toEqual(["publisherName"]);

@@ -26,24 +26,44 @@ export type Columns = Record<Field, string>;
 
 export const noColumns = Object.fromEntries(fields.map((field) => [field, ""])) as Columns;
 
-/** What others call these columns, without case, spaces and punctuation: the likeliest first. */
-const otherNames: Record<Field, readonly string[]> = {
-  statement: ["claimreviewed", "claim", "claimtext", "quote", "claimedstatement", "assertion"],
-  url: ["reviewurl", "checkurl", "factcheckurl", "articleurl", "link", "permalink"],
-  ratingLabel: ["rating", "verdict", "label", "textualrating", "alternatename", "ratingname", "conclusion", "ruling"],
-  publisherName: ["publisher", "organisation", "organization", "factchecker", "source", "outlet"],
+/** By which names the server finds a column that nobody chose: the best first. */
+const usualNames: Record<Field, readonly string[]> = {
+  statement: ["statement", "claimreviewed", "claim"],
+  url: ["url", "reviewurl"],
+  ratingLabel: ["ratinglabel", "rating.label", "reviewrating.alternatename", "textualrating", "rating"],
+  publisherName: ["publishername", "publisher.name", "author.name", "publisher"],
+  publisherUrl: ["publisherurl", "publisher.url", "author.url"],
+  title: ["title", "headline", "name"],
+  rationale: ["rationale", "reviewbody"],
+  reviewedOn: ["reviewedon", "datepublished", "reviewdate", "firstpublishedat", "publishedat"],
+  authorName: ["authorname", "itemreviewed.author.name", "claimant"],
+  saidOn: ["saidon", "itemreviewed.datepublished", "claimdate"],
+  appearanceUrl: ["appearanceurl", "appearanceurls", "itemreviewed.appearance.url"],
+  language: ["language", "inlanguage", "languagecode"],
+  tags: ["tags", "keywords"],
+  ratingValue: ["ratingvalue", "rating.value", "reviewrating.ratingvalue"],
+  ratingBest: ["ratingbest", "rating.best", "bestrating", "reviewrating.bestrating"],
+  ratingWorst: ["ratingworst", "rating.worst", "worstrating", "reviewrating.worstrating"],
+};
+
+/** What else people call such columns: likely enough to offer, for somebody to look over. */
+const likelyNames: Record<Field, readonly string[]> = {
+  statement: ["claimtext", "quote", "assertion"],
+  url: ["checkurl", "factcheckurl", "articleurl", "link", "permalink"],
+  ratingLabel: ["verdict", "label", "conclusion", "ruling"],
+  publisherName: ["organisation", "organization", "factchecker", "source", "outlet"],
   publisherUrl: ["publishersite", "publisherwebsite", "site", "website", "domain"],
-  title: ["headline", "reviewtitle", "checktitle"],
-  rationale: ["explanation", "reviewbody", "summary", "reason", "justification", "analysis"],
-  reviewedOn: ["datepublished", "reviewdate", "checkedon", "checkdate", "publishedon", "publishedat", "date"],
-  authorName: ["claimant", "claimauthor", "author", "speaker", "claimedby", "saidby", "who"],
-  saidOn: ["claimdate", "dateofclaim", "claimedon", "saidat"],
+  title: ["reviewtitle", "checktitle"],
+  rationale: ["explanation", "summary", "reason", "justification", "analysis"],
+  reviewedOn: ["checkedon", "checkdate", "publishedon", "date"],
+  authorName: ["claimauthor", "author", "speaker", "claimedby", "saidby", "who"],
+  saidOn: ["dateofclaim", "claimedon", "saidat"],
   appearanceUrl: ["appearance", "claimurl", "firstappearance", "sourceurl", "originalurl"],
-  language: ["languagecode", "inlanguage", "lang", "locale"],
-  tags: ["tag", "keywords", "topics", "topic", "category", "categories"],
+  language: ["lang", "locale"],
+  tags: ["tag", "topics", "topic", "category", "categories"],
   ratingValue: ["ratingnumber", "score", "value"],
-  ratingBest: ["bestrating", "best"],
-  ratingWorst: ["worstrating", "worst"],
+  ratingBest: ["best"],
+  ratingWorst: ["worst"],
 };
 
 /** Which column holds what, by what the columns are called. No column is guessed to hold two things. */
@@ -57,12 +77,10 @@ export function guessColumns(headers: readonly string[]): Columns {
       free.delete(name);
     }
   };
-  // A column that is called as the field itself goes before every other name.
-  for (const field of fields) {
-    give(field, [plain(field)]);
-  }
-  for (const field of fields) {
-    give(field, otherNames[field]);
+  for (const names of [usualNames, likelyNames]) {
+    for (const field of fields) {
+      give(field, names[field]);
+    }
   }
   return columns;
 }
@@ -73,5 +91,5 @@ export function chosenColumns(columns: Columns): { column: string; field: Field 
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return name.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, "");
 }

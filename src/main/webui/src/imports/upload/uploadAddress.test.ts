@@ -15,7 +15,7 @@ it("says how the file is to be read, and nothing that nobody said", () => {
     fileName: "checks 2019.csv",
     language: "pt-BR",
     publisherName: "Fato & Foco",
-    columns: '[{"column":"claim","field":"statement"}]',
+    columns: '{"statement":"claim"}',
   });
 });
 

@@ -19,9 +19,9 @@ export function uploadAddress(reading: Reading, fileName: string, columns: Colum
       address.set(name, value);
     }
   }
-  const chosen = chosenColumns(columns);
-  if (reading.format === "CSV" && chosen.length > 0) {
-    address.set("columns", JSON.stringify(chosen));
+  if (reading.format === "CSV") {
+    const chosen = chosenColumns(columns).map(({ field, column }) => [field, column]);
+    address.set("columns", JSON.stringify(Object.fromEntries(chosen)));
   }
   return `/import?${address}`;
 }

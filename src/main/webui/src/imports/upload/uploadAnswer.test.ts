@@ -3,16 +3,23 @@ import { uploadAnswer } from "./uploadAnswer";
 
 describe("the answer to an upload", () => {
   it("names the import that it began", () => {
-    expect(uploadAnswer(201, '{"id":"imp_1"}')).toEqual({ kind: "done", importId: "imp_1" });
+    expect(uploadAnswer(201, '{"importId":"imp_1"}')).toEqual({ kind: "done", importId: "imp_1" });
   });
 
   it.each([
-    [400, '{"userErrors":[{"field":["language"],"message":"That is no language."}]}', "That is no language."],
-    [413, '{"message":"The file is larger than 512 MB."}', "The file is larger than 512 MB."],
-    [403, '{"errors":[{"message":"This needs the role editor."}]}', "This needs the role editor."],
-    [415, "This is a zip file: unpack it first.", "This is a zip file: unpack it first."],
+    [413, '{"error":{"code":"REQUEST_TOO_LARGE","message":"The file is too large."}}', "The file is too large."],
+    [403, '{"error":{"code":"FORBIDDEN","message":"Only an editor may import."}}', "Only an editor may import."],
+    [415, "This is no file.", "This is no file."],
   ])("%s gives the server's own words on", (status, body, message) => {
     expect(uploadAnswer(status, body)).toEqual({ kind: "refused", message });
+  });
+
+  it("calls the fields as the form does", () => {
+    const body = '{"error":{"message":"language: Give a tag. publisherUrl: Give a full address: https://."}}';
+    expect(uploadAnswer(400, body)).toEqual({
+      kind: "refused",
+      message: "Language: Give a tag. Publisher’s address: Give a full address: https://.",
+    });
   });
 
   it("shows nobody the page of a proxy", () => {

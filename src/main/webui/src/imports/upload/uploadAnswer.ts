@@ -6,7 +6,7 @@ export type Uploaded =
   | { kind: "offline" }
   | { kind: "cancelled" };
 
-/** Reads what the server said to an upload: the import's id, or why there is none, as JSON or as plain words. */
+/** Reads what the server said to an upload: the import's id, or why there is none. */
 export function uploadAnswer(status: number, body: string): Uploaded {
   if (status === 401) {
     return { kind: "login" };
@@ -15,19 +15,37 @@ export function uploadAnswer(status: number, body: string): Uploaded {
     return { kind: "offline" };
   }
   const answer = parsed(body);
-  const id = textAt(answer, "id") ?? textAt(at(answer, "import"), "id");
-  if (status < 300 && id) {
-    return { kind: "done", importId: id };
+  if (status < 300 && answer?.importId) {
+    return { kind: "done", importId: answer.importId };
   }
   return { kind: "refused", message: messageOf(answer) ?? plainWords(body) ?? wordsFor(status) };
 }
 
-function messageOf(answer: unknown): string | undefined {
-  const errors = at(answer, "userErrors") ?? at(answer, "errors");
-  if (Array.isArray(errors) && errors.length > 0) {
-    return errors.map((error) => textAt(error, "message")).join(" ");
+interface Answer {
+  importId?: string;
+  error?: { message?: string };
+}
+
+function parsed(body: string): Answer | undefined {
+  try {
+    return JSON.parse(body) as Answer;
+  } catch {
+    return undefined;
   }
-  return textAt(answer, "message") ?? textAt(answer, "detail") ?? textAt(answer, "error");
+}
+
+const parameters: Record<string, string> = {
+  language: "Language",
+  publisherName: "Publisher’s name",
+  publisherUrl: "Publisher’s address",
+  fileName: "Name of the file",
+  columns: "Columns",
+  format: "Kind of file",
+};
+
+/** The server calls the fields as programs do. */
+function messageOf(answer: Answer | undefined): string | undefined {
+  return answer?.error?.message?.replace(/(?<=^| )(\w+)(?=: )/g, (name) => parameters[name] ?? name);
 }
 
 /** A page of a proxy in between is not for reading. */
@@ -40,21 +58,4 @@ function wordsFor(status: number): string {
   return status === 413
     ? "The file is larger than this desk takes. Cut it into several."
     : `The server did not take the file (answer ${status}).`;
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
-function at(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
-}
-
-function textAt(value: unknown, name: string): string | undefined {
-  const text = at(value, name);
-  return typeof text === "string" && text !== "" ? text : undefined;
 }

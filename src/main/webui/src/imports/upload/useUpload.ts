@@ -41,7 +41,8 @@ function stateAfter(uploaded: Exclude<Uploaded, { kind: "done" }>): UploadState 
       announce("login");
       return { kind: "failed", failure: { kind: "login", message: "Your session has ended. Log in again." } };
     case "offline": {
-      const message = "The server could not be reached, or the file was changed meanwhile. Nothing was imported.";
+      const message =
+        "The connection ended before the whole file was sent: the server may be away, or the file larger than it takes. Nothing was imported.";
       return { kind: "failed", failure: { kind: "other", message } };
     }
     default:
