@@ -1,6 +1,5 @@
 import { Link } from "react-router";
 import { usePage } from "../../ui/usePage";
-import { isAtWork } from "../importState";
 import imports from "../imports.module.css";
 import { ImportLines } from "../lines/ImportLines";
 import { UnmappedRatings } from "../rating/UnmappedRatings";
@@ -27,7 +26,7 @@ export function OneImport({ one }: { one: WholeImportFragment }) {
       <AboutImport one={one} />
       {/* What was mapped since the file was last read is forgotten when it is read again. */}
       <UnmappedRatings key={one.readAt} one={one} />
-      {one.readAt && !(isAtWork(one.state) && one.state === "READING") && <ImportLines one={one} />}
+      {one.readAt && one.state !== "READING" && <ImportLines one={one} />}
     </>
   );
 }

@@ -43,9 +43,11 @@ const parameters: Record<string, string> = {
   format: "Kind of file",
 };
 
+const parameterNames = new RegExp(`\\b(${Object.keys(parameters).join("|")})(?=: )`, "g");
+
 /** The server calls the fields as programs do. */
 function messageOf(answer: Answer | undefined): string | undefined {
-  return answer?.error?.message?.replace(/(?<=^| )(\w+)(?=: )/g, (name) => parameters[name] ?? name);
+  return answer?.error?.message?.replace(parameterNames, (name) => parameters[name] ?? name);
 }
 
 /** A page of a proxy in between is not for reading. */

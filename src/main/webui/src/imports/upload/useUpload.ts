@@ -16,6 +16,15 @@ export function useUpload(onDone: (importId: string) => void) {
   const [state, setState] = useState<UploadState>({ kind: "idle" });
   const sending = useRef<Sending>(undefined);
   useEffect(() => () => sending.current?.cancel(), []);
+  const isSending = state.kind === "sending";
+  useEffect(() => {
+    if (isSending) {
+      // The browser asks before it leaves the page, and the upload with it.
+      const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+      window.addEventListener("beforeunload", ask);
+      return () => window.removeEventListener("beforeunload", ask);
+    }
+  }, [isSending]);
 
   const send = useCallback(
     async (address: string, file: File) => {
