@@ -50,6 +50,12 @@ public class ImportFiles {
                 .toList();
     }
 
+    /** Deletes what there is of a file that comes to nothing. */
+    public void forget(UUID run) throws IOException {
+        Files.deleteIfExists(directory.resolve(run + UNFINISHED));
+        delete(run);
+    }
+
     void delete(UUID run) throws IOException {
         Files.deleteIfExists(of(run));
     }

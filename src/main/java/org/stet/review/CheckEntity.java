@@ -186,6 +186,9 @@ class CheckEntity extends RecordedEntity {
     }
 
     private Rating rating(Map<UUID, Rating> ratings) {
+        if (origin != null && origin.label() != null) {
+            return Rating.of(origin.label(), origin.verdict(), null, null);
+        }
         return ratingId() == null ? null : ratings.get(ratingId());
     }
 }

@@ -49,6 +49,13 @@ public record LineDraft(
                 null);
     }
 
+    /** The same check with what would be published of it. */
+    public LineDraft with(String words) {
+        return new LineDraft(
+                position, line, outcome, reason, statement, url, publisher, label, verdict, number, digest, claim,
+                words);
+    }
+
     /** The same check, which is not to be imported. */
     public LineDraft without(LineOutcome why, String words) {
         return new LineDraft(

@@ -152,7 +152,7 @@ class LineRepository {
     List<LineToWrite> portion(UUID run, int after, int most) {
         return session.createNativeQuery("""
                         SELECT line.position, line.outcome, line.claim_id, line.number, line.publisher_name,
-                            line.publisher_url, line.url, line.statement_key, line.digest, document.document
+                            line.publisher_url, line.url, line.publisher_key, line.statement_key, line.digest, document.document
                         FROM import_line line JOIN import_document document USING (run_id, position)
                         WHERE run_id = :run AND position > :after AND outcome IN ('CREATE', 'UPDATE')
                         ORDER BY position LIMIT :most

@@ -18,6 +18,7 @@ public record LineToWrite(
         String publisherName,
         String publisherUrl,
         String url,
+        String publisherKey,
         UUID statementKey,
         byte[] digest,
         String document) {

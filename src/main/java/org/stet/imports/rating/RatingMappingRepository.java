@@ -51,7 +51,9 @@ class RatingMappingRepository implements PanacheRepositoryBase<RatingMappingEnti
 
     private static Conditions conditions(String text) {
         return new Conditions()
-                .andContains("lower(concat(label, ' ', coalesce(publisherSite, '')))", SearchText.of("text", text));
+                .andContains(
+                        "cast(function('stet_fold', concat(label, ' ', coalesce(publisherSite, ''))) as String)",
+                        SearchText.of("text", text));
     }
 
     /** A row of {@link #verdicts}. */
