@@ -8,6 +8,9 @@ CREATE FUNCTION stet_label_key(label text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
     RETURN regexp_replace(stet_fold(label), '[[:space:][:punct:]]+', '', 'g');
 
+-- Whom another house means is known best by an address.
+CREATE INDEX party_same_as ON party USING gin (same_as);
+
 CREATE INDEX claim_statement_key ON claim (stet_statement_key(statement));
 
 -- ---- One file of other people's checks, from its upload to its approval

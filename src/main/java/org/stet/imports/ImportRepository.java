@@ -77,9 +77,11 @@ class ImportRepository implements PanacheRepositoryBase<ImportEntity, UUID> {
         update("attempts = attempts + 1, done = 0, total = ?2 where id = ?1", id, total);
     }
 
-    /** Notes that a step is behind it: the next one begins with no attempt. */
-    void forgetAttempts(UUID id) {
-        update("attempts = 0, done = 0 where id = ?1", id);
+    /** The next step begins with no attempt; after the last one nothing is noted any more. */
+    void beginAnew(ImportEntity run) {
+        if (!run.state().isOver()) {
+            update("attempts = 0, done = 0 where id = ?1", run.id());
+        }
     }
 
     /** Whether the import is still in this state. */

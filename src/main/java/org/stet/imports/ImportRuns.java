@@ -135,7 +135,7 @@ public class ImportRuns {
         Import before = run.toImport();
         change.run();
         imports.flush();
-        imports.forgetAttempts(run.id());
+        imports.beginAnew(run);
         journal.write(
                 List.of(Change.of(NodeType.IMPORT, run.id(), action, before, run.toImport())),
                 new By(run.changedBy(), run.changedAt()));

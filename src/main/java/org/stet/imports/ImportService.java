@@ -157,7 +157,7 @@ public class ImportService {
         Import before = run.toImport();
         taking.accept(work.by());
         imports.flush();
-        imports.forgetAttempts(run.id());
+        imports.beginAnew(run);
         return done(action, before, run);
     }
 

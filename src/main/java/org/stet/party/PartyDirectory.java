@@ -58,7 +58,7 @@ public class PartyDirectory {
                 : session.createNativeQuery("""
                                 SELECT asked.place, min(party.canonical_id::text)::uuid
                                 FROM unnest(:places, :addresses) AS asked (place, address)
-                                    JOIN party ON party.same_as @> ARRAY[asked.address]
+                                    JOIN party ON party.same_as @> ARRAY[cast(asked.address AS text)]
                                 GROUP BY asked.place
                                 """, Found.class)
                         .setParameter("places", places.toArray(Integer[]::new))

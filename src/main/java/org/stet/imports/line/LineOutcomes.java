@@ -45,7 +45,7 @@ class LineOutcomes {
                 LEFT JOIN imported_claim imported ON imported.claim_id = claim.id
                 LEFT JOIN publication_head newest ON newest.claim_id = claim.id
                 LEFT JOIN LATERAL (
-                    SELECT digest FROM import_line asking JOIN publication
+                    SELECT publication.digest FROM import_line asking JOIN publication
                         ON publication.claim_id = asking.claim_id AND publication.number = asking.number
                     WHERE asking.run_id = :run AND asking.verbatim AND asking.claim_id = claim.id
                         AND asking.outcome = 'CREATE') here ON true
@@ -108,7 +108,7 @@ class LineOutcomes {
             """;
 
     private static final String TAKEN_UP = """
-             FROM claim, claim_check, publication_head newest, publication
+            FROM claim, claim_check, publication_head newest, publication
             WHERE line.run_id = :run AND line.outcome = 'UPDATE' AND claim.id = line.claim_id
                 AND claim_check.claim_id = claim.id AND claim_check.current
                 AND newest.claim_id = claim.id AND publication.claim_id = claim.id AND publication.number = newest.number
@@ -146,7 +146,7 @@ class LineOutcomes {
     }
 
     int takenUp(UUID run) {
-        String counting = "SELECT count(*) FROM import_line line, LATERAL (SELECT 1" + TAKEN_UP + ") taken";
+        String counting = "SELECT count(*) FROM import_line line, LATERAL (SELECT 1 " + TAKEN_UP + ") taken";
         return session.createNativeQuery(counting, Long.class)
                 .setParameter("run", run)
                 .getSingleResult()

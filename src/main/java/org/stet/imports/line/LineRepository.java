@@ -18,7 +18,7 @@ class LineRepository {
     private static final String LINE = "run_id, position, line, outcome, reason, statement, url, publisher_name,"
             + " publisher_url, publisher_site, label, verdict, verbatim, number, digest, claim_id";
     private static final String AMONG = """
-             FROM import_line WHERE run_id = :run
+            FROM import_line WHERE run_id = :run
                 AND (cast(:outcomes AS text[]) IS NULL OR outcome = ANY (cast(:outcomes AS text[])))""";
 
     private final Session session;
@@ -103,7 +103,8 @@ class LineRepository {
         return session.createNativeQuery(
                         """
                         SELECT line, position, outcome, reason, statement, url, publisher_name, publisher_url, label,
-                            verdict, claim_id""" + AMONG + " AND position > :after ORDER BY position LIMIT :most", LineRow.class)
+                            verdict, claim_id
+                        """ + AMONG + " AND position > :after ORDER BY position LIMIT :most", LineRow.class)
                 .setParameter("run", run)
                 .setParameter("outcomes", names(outcomes))
                 .setParameter("after", after)
@@ -112,7 +113,7 @@ class LineRepository {
     }
 
     int count(UUID run, List<LineOutcome> outcomes) {
-        return session.createNativeQuery("SELECT count(*)" + AMONG, Long.class)
+        return session.createNativeQuery("SELECT count(*) " + AMONG, Long.class)
                 .setParameter("run", run)
                 .setParameter("outcomes", names(outcomes))
                 .getSingleResult()
