@@ -78,6 +78,7 @@ const actions: Record<string, Record<string, string>> = {
   HouseSettings: { revised: "revised the house’s settings" },
   PublishedClaim: {
     published: "published the claim",
+    imported: "imported the claim as another house checked it",
     corrected: "corrected what is published",
     withdrawn: "withdrew what is published",
   },

@@ -43,7 +43,7 @@ export function ImportLines({ one }: { one: WholeImportFragment }) {
         {(lines) => (
           <ol className={styles.rows}>
             {lines.map((line) => (
-              <LineItem key={line.position} line={line} showsOutcome={!shown} isDone={isDone} />
+              <LineItem key={line.position} line={line} showsOutcome={!shown} />
             ))}
           </ol>
         )}

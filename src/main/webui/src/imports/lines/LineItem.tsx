@@ -9,11 +9,10 @@ interface Props {
   line: LineOfImportFragment;
   /** Where the rows are of several kinds. */
   showsOutcome: boolean;
-  isDone: boolean;
 }
 
 /** One check of the file: what it says, and what happens to it and why. */
-export function LineItem({ line, showsOutcome, isDone }: Props) {
+export function LineItem({ line, showsOutcome }: Props) {
   return (
     <li className={styles.row}>
       <div className={styles.main}>
@@ -30,7 +29,7 @@ export function LineItem({ line, showsOutcome, isDone }: Props) {
             <strong>Line {number(line.line)}:</strong> {line.reason}
           </p>
         )}
-        <Matches matches={line.matches} />
+        <Matches matches={others(line)} />
         {line.claim && <Became claim={line.claim} />}
       </div>
       <div className={styles.aside}>
@@ -38,7 +37,6 @@ export function LineItem({ line, showsOutcome, isDone }: Props) {
         <span>
           Check {number(line.position)}, line {number(line.line)}
         </span>
-        {!isDone && line.claim && <span>Its claim is here already</span>}
       </div>
     </li>
   );
@@ -58,6 +56,11 @@ function Finding({ line: { publisher, ratingLabel, verdict: mapped, url } }: { l
       {url && <OutsideLink href={url}>The check at its publisher</OutsideLink>}
     </p>
   );
+}
+
+/** The claim that the check belongs to has its own links. */
+function others({ matches, claim }: LineOfImportFragment): LineOfImportFragment["matches"] {
+  return matches.filter((match) => match.claim.id !== claim?.id);
 }
 
 function Matches({ matches }: { matches: LineOfImportFragment["matches"] }) {

@@ -18,7 +18,7 @@ export function ColumnInputs({ columns, headers, onChange }: Props) {
       <p className={styles.hint}>
         {headers
           ? "What the columns’ names suggest is chosen already. Only the claim itself is needed. A column that bears its field’s own name is read even where none is chosen."
-          : "The names of the columns, as the first row of the table has them. Only the claim itself has to be there."}
+          : "The names of the columns, as the first row of the table has them. Only the claim itself is needed. With a name that is not there, the file cannot be read."}
       </p>
       <div className={styles.pairs}>
         {fields.map((field) => (
