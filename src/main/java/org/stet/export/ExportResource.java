@@ -13,7 +13,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.stet.publication.archive.Archive;
-import org.stet.publication.document.ClaimReview;
+import org.stet.publication.claimreview.ClaimReview;
 
 /** Everything that readers see, as files. */
 @Path("/export")

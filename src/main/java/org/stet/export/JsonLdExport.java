@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.Optional;
 import java.util.function.Function;
 import org.stet.publication.archive.Frozen;
-import org.stet.publication.document.ClaimReview;
+import org.stet.publication.claimreview.ClaimReview;
 import org.stet.publication.document.PublishedClaim;
 
 /** A schema.org DataFeed of ClaimReviews. Claims that are not ratable have none and are left out. */

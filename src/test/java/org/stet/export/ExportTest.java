@@ -129,7 +129,7 @@ class ExportTest implements DeskTest {
         assertThat(response.contentType()).startsWith("application/ld+json");
         JsonPath feed = JsonPath.from(text(response));
         assertThat(feed.getString("'@type'")).isEqualTo("DataFeed");
-        List<String> urls = feed.getList("dataFeedElement.item.url");
+        List<String> urls = feed.getList("dataFeedElement.url");
         assertThat(urls).anyMatch(url -> url.endsWith(rated.publicId()));
         assertThat(urls).noneMatch(url -> url.endsWith(opinion.publicId()));
     }

@@ -189,7 +189,8 @@ class ImportTest implements DeskTest {
         ImportedFile file = ImportedFile.of(
                 REVIEWS, Review.of(unique("Ferries burn"), "True").json());
         ImportedFile.EDITH.succeed("discardImport", file.because("Wrong file."), "import { state }");
-        assertThat(file.read("lines { nodes { claim { id } } }").getString("lines.nodes[0].claim")).isNull();
+        assertThat(file.read("lines { nodes { claim { id } } }").getString("lines.nodes[0].claim"))
+                .isNull();
         assertThat(ImportedFile.EDITH.refused("proposeImport", file.input()))
                 .containsExactly("ILLEGAL_TRANSITION importId");
     }

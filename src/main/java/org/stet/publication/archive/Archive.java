@@ -121,8 +121,17 @@ public class Archive {
 
     @Transactional
     public Page<Frozen> page(PublishedClaimFilter filter, PublishedClaimOrder order, PageRequest page) {
+        return page(publications.page(filter, order, page), order, page);
+    }
+
+    @Transactional
+    public Page<Frozen> search(ReviewSearch search) {
+        return page(publications.search(search), ReviewSearch.ORDER, search.page());
+    }
+
+    private static Page<Frozen> page(List<PublicationEntity> found, PublishedClaimOrder order, PageRequest page) {
         return Page.of(
-                publications.page(filter, order, page),
+                found,
                 page,
                 row -> new Cursor(page.order(), order.key(row).toString(), row.claimId()),
                 rows -> rows.stream().map(PublicationEntity::toFrozen).toList());

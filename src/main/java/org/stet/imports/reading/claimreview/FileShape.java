@@ -4,13 +4,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 
 /**
- * Whether each line of a file stands for itself. It does when the second line begins anew and the first does not end in
- * the middle of something; names of files say nothing.
+ * Whether each line of a file stands for itself. It does when the first line ends with something whole, or the second
+ * begins anew, and nothing says that they belong together; names of files say nothing.
  */
 final class FileShape {
 
     private static final String BEGINS = "{[";
-    private static final String GOES_ON = "{[,:";
+    private static final String ENDS = "}]";
+    private static final String WILL_GO_ON = "{[,:";
+    private static final String GOES_ON = ",}]";
 
     private FileShape() {}
 
@@ -29,6 +31,11 @@ final class FileShape {
             last = next > ' ' && !ended ? next : last;
         }
         file.reset();
-        return ended && BEGINS.indexOf(next) >= 0 && GOES_ON.indexOf(last) < 0;
+        return ended && next > ' ' && isAnew(last, next);
+    }
+
+    private static boolean isAnew(int last, int next) {
+        return ENDS.indexOf(last) >= 0 && GOES_ON.indexOf(next) < 0
+                || BEGINS.indexOf(next) >= 0 && WILL_GO_ON.indexOf(last) < 0;
     }
 }

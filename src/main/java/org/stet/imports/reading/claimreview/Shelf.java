@@ -11,6 +11,8 @@ final class Shelf {
 
     /** In characters; a page has a few thousand. */
     private static final int ROOM = 1_000_000;
+    /** What a thing takes when there is nothing in it. */
+    private static final int FRAME = 64;
 
     private final ReviewSink reviews;
     private final Graph graph = new Graph();
@@ -28,7 +30,7 @@ final class Shelf {
         }
         graph.learn(thing);
         held.add(thing);
-        weight += heavy;
+        weight += heavy + FRAME;
         if (weight > ROOM) {
             close();
         }

@@ -16,7 +16,10 @@ final class CheckedUtf8 extends InputStream {
     private int line = 1;
     private boolean afterReturn;
 
-    /** How many bytes the character still needs, and what the next of them may be. */
+    /** Where the character began, how many bytes it still needs, and what the next of them may be. */
+    private long began;
+
+    private int first;
     private int missing;
 
     private int lowest;
@@ -70,7 +73,7 @@ final class CheckedUtf8 extends InputStream {
 
     private void continueWith(int next) throws UnreadableFile {
         if (next < lowest || next > highest) {
-            throw wrong(next);
+            throw wrong();
         }
         missing--;
         expect(0x80, 0xbf);
@@ -78,8 +81,10 @@ final class CheckedUtf8 extends InputStream {
 
     private void begin(int next) throws UnreadableFile {
         afterReturn = false;
+        began = position;
+        first = next;
         if (next < 0xc2 || next > 0xf4) {
-            throw wrong(next);
+            throw wrong();
         }
         missing = next < 0xe0 ? 1 : next < 0xf0 ? 2 : 3;
         switch (next) {
@@ -96,9 +101,9 @@ final class CheckedUtf8 extends InputStream {
         highest = to;
     }
 
-    private UnreadableFile wrong(int next) {
+    private UnreadableFile wrong() {
         return new UnreadableFile(
-                line, "Byte %d of the file, 0x%02x, is not UTF-8: save the file as UTF-8.".formatted(position, next));
+                line, "Byte %d of the file, 0x%02x, is not UTF-8: save the file as UTF-8.".formatted(began, first));
     }
 
     @Override

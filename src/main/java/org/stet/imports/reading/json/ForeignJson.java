@@ -42,7 +42,7 @@ public final class ForeignJson {
         if (broken instanceof StreamConstraintsException) {
             return limit(broken.getOriginalMessage());
         }
-        if (broken instanceof JsonEOFException) {
+        if (broken instanceof JsonEOFException || broken.getOriginalMessage().contains("end-of-input")) {
             return "The JSON ends in the middle: it seems to be cut off.";
         }
         if (isRepetition(broken)) {
@@ -63,6 +63,6 @@ public final class ForeignJson {
         }
         return message.startsWith("Name")
                 ? "A name has more than " + LONGEST_NAME + " characters."
-                : "A text is longer than any review may be.";
+                : "A text or a number is longer than any check may be.";
     }
 }

@@ -8,7 +8,7 @@ import org.stet.imports.reading.UnreadableFile;
 /** What is said when nobody can tell any more where a row ends. */
 final class CsvFaults {
 
-    private static final Pattern PLACE = Pattern.compile("record starting at line (\\d{1,9})");
+    private static final Pattern PLACE = Pattern.compile("line (\\d{1,9})");
 
     private CsvFaults() {}
 

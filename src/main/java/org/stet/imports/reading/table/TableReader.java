@@ -23,6 +23,8 @@ import org.stet.imports.reading.file.TextFile;
 @ApplicationScoped
 class TableReader implements CandidateReader {
 
+    private static final int SMALLEST_BUFFER = 1 << 14;
+
     @Override
     public ImportFormat format() {
         return ImportFormat.CSV;
@@ -46,12 +48,17 @@ class TableReader implements CandidateReader {
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(longest)
+                .maxBufferSize(buffer(longest))
                 .build(
                         CsvRecordHandler.of(
                                 record -> record.maxFieldSize(longest).maxRecordSize(longest)),
                         file)
                 .iterator();
+    }
+
+    /** Buffers double until they are large enough; one that ends in the middle of a doubling breaks FastCSV 4.4. */
+    private static int buffer(int longest) {
+        return Integer.highestOneBit(Math.max(longest, SMALLEST_BUFFER) - 1) << 1;
     }
 
     /** The next record, or null. The caller's own exceptions never pass through here. */
