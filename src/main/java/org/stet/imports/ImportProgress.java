@@ -43,8 +43,6 @@ public class ImportProgress {
 
     /** On a worker each time: the timer of the delay goes off on a thread that must not wait for the database. */
     private Uni<Optional<Import>> look(UUID id) {
-        return Uni.createFrom()
-                .item(() -> imports.find(id))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        return Uni.createFrom().item(() -> imports.find(id)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

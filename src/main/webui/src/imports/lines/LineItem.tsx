@@ -30,7 +30,7 @@ export function LineItem({ line, showsOutcome }: Props) {
           </p>
         )}
         <Matches matches={others(line)} />
-        {line.claim && <Became claim={line.claim} />}
+        {line.claim && line.outcome !== "MATCH" && <Became claim={line.claim} />}
       </div>
       <div className={styles.aside}>
         {showsOutcome && <strong>{outcomeWords[line.outcome]}</strong>}
@@ -58,9 +58,9 @@ function Finding({ line: { publisher, ratingLabel, verdict: mapped, url } }: { l
   );
 }
 
-/** The claim that the check belongs to has its own links. */
-function others({ matches, claim }: LineOfImportFragment): LineOfImportFragment["matches"] {
-  return matches.filter((match) => match.claim.id !== claim?.id);
+/** The claim of the check itself has its own links. */
+function others({ matches }: LineOfImportFragment): LineOfImportFragment["matches"] {
+  return matches.filter(({ kind }) => kind !== "SAME_CHECK");
 }
 
 function Matches({ matches }: { matches: LineOfImportFragment["matches"] }) {

@@ -27,7 +27,7 @@ export function Standing({ one }: { one: WholeImportFragment }) {
             : `${number(one.read)} of ${checks(one.total)}`}
         </Progress>
       )}
-      {one.failure && (
+      {one.failure && one.state !== "DISCARDED" && (
         <p role="alert" className={styles.failure}>
           {one.failure}
         </p>
