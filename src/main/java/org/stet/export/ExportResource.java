@@ -7,13 +7,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
-import org.stet.publication.archive.Archive;
-import org.stet.publication.claimreview.ClaimReview;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.stet.export.format.ClaimFile;
+import org.stet.export.format.ClaimFiles;
 
 /** Everything that readers see, as files. */
 @Path("/export")
@@ -23,14 +20,12 @@ public class ExportResource {
     private static final String CSV = "text/csv; charset=utf-8; header=present";
     private static final String JSON_LD = "application/ld+json";
 
-    private final Export export;
-    private final Archive archive;
-    private final ClaimReview review;
+    private final LiveExport export;
+    private final ClaimFiles files;
 
-    ExportResource(Export export, Archive archive, ClaimReview review) {
+    ExportResource(LiveExport export, ClaimFiles files) {
         this.export = export;
-        this.archive = archive;
-        this.review = review;
+        this.files = files;
     }
 
     @GET
@@ -38,7 +33,7 @@ public class ExportResource {
     @Produces(NDJSON)
     @PermitAll
     public Response ndjson() {
-        return file("claims.ndjson", NdjsonExport::new);
+        return file("claims.ndjson", files::ndjson);
     }
 
     @GET
@@ -46,7 +41,7 @@ public class ExportResource {
     @Produces(CSV)
     @PermitAll
     public Response csv() {
-        return file("claims.csv", out -> new CsvExport(out, archive::claim));
+        return file("claims.csv", files::claimsAsCsv);
     }
 
     @GET
@@ -54,17 +49,18 @@ public class ExportResource {
     @Produces(JSON_LD)
     @PermitAll
     public Response jsonLd() {
-        return file("claims.jsonld", out -> new JsonLdExport(out, review, archive::claim));
+        return file("claims.jsonld", files::claimReviews);
     }
 
-    private Response file(String name, Function<Writer, ExportFormat> format) {
-        StreamingOutput content = stream -> {
-            Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            export.write(format.apply(out));
-            out.flush();
-        };
+    private Response file(String name, ClaimFileOpening opening) {
+        StreamingOutput content = out -> export.write(opening.on(out));
         return Response.ok(content)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
+    }
+
+    private interface ClaimFileOpening {
+
+        ClaimFile on(OutputStream out) throws IOException;
     }
 }

@@ -30,6 +30,8 @@ public enum NodeType {
     HOUSE_SETTINGS("set", "HouseSettings"),
     PUBLISHED_CLAIM("pub", "PublishedClaim"),
     REDACTION("rdc", "Redaction"),
+    CLAIM_SET("cst", "ClaimSet"),
+    EXPORT("exp", "Export"),
     IMPORT("imp", "Import"),
     RATING_MAPPING("rtm", "RatingMapping");
 

@@ -82,6 +82,15 @@ public class Publications {
         return previews;
     }
 
+    /** What publishing each claim at a moment would freeze, under no number yet. Unknown claims are left out. */
+    @Transactional
+    public Map<UUID, PublishedClaim> unpublished(Collection<UUID> claims, Instant at) {
+        Map<UUID, PublishedClaim> documents = new HashMap<>();
+        drafts.of(claims, at)
+                .forEach((claim, draft) -> documents.put(claim, draft.document().unpublished()));
+        return documents;
+    }
+
     private ClaimPreview preview(Draft draft, List<Edition> before) {
         PublishedClaim document = draft.document();
         Instant now = document.publishedAt();

@@ -19,6 +19,7 @@ import org.stet.Sentences.RecordedArticle;
  *
  * @param mark a word that stands nowhere else
  * @param realName the name behind an unnamed source, which the desk itself keeps out of every other text
+ * @param checked is approved and not published: what it says an editor may export, and nothing that is planted in it
  * @param hidden the ids of what no reader may see
  * @param parties those of the parties that no document shows
  */
@@ -28,6 +29,7 @@ record Planted(
         ClaimInPrint published,
         ClaimInPrint unpublished,
         ClaimInPrint withdrawn,
+        ClaimInPrint checked,
         List<String> hidden,
         List<String> parties) {
 
@@ -41,6 +43,7 @@ record Planted(
                 new ClaimInPrint(Sentences.aClaim(claimIn(mark, FIRST_WORDS))),
                 new ClaimInPrint(Sentences.aClaim(claimIn(mark, mark))),
                 new ClaimInPrint(Sentences.aClaim(claimIn(mark, mark))),
+                new ClaimInPrint(Sentences.aClaim(claimIn(mark, FIRST_WORDS))),
                 new ArrayList<>(),
                 new ArrayList<>());
         planted.sow();
@@ -48,7 +51,7 @@ record Planted(
     }
 
     /** Members have the mark in their names. */
-    private Caller as(String role) {
+    Caller as(String role) {
         String name = mark + "-" + role;
         return new Caller(name, role, Issuer.token(name, role));
     }
@@ -68,15 +71,21 @@ record Planted(
         Map<String, Object> claim = Sentences.claim();
         claim.put("statement", statement + " " + UUID.randomUUID());
         claim.put("tags", List.of(statement.equals(mark) ? mark : "harbour"));
+        String company = aParty("COMPANY", "Lighthouse " + UUID.randomUUID());
+        claim.put("parties", List.of(Map.of("partyId", company, "role", "SUBJECT")));
         return claim;
     }
 
     private void sow() {
         String accused = aParty("COMPANY", "Meridian " + UUID.randomUUID());
         Caller reporter = as("reporter");
-        inTheSourcesOf(published, reporter);
-        inTheEvidenceOf(published, reporter);
-        inAnArticleThatIsNotPublicOf(published, reporter);
+        for (ClaimInPrint claim : List.of(published, checked)) {
+            inTheSourcesOf(claim, reporter);
+            inTheEvidenceOf(claim, reporter);
+            inTheResponsesTo(claim, reporter);
+            inAnArticleThatIsNotPublicOf(claim, reporter);
+        }
+        hide(checked.approve().id());
         inWhatNobodyPublished(accused, reporter);
         print(published);
         print(withdrawn);
@@ -126,6 +135,35 @@ record Planted(
             evidence.put("url", "https://register.example/" + mark);
             evidence.put("description", groundRule.equals("OFF_RECORD") ? mark : "A list of ships");
             hide(reporter.succeed("addEvidence", evidence, "evidence { id }").getString("evidence.id"));
+        }
+    }
+
+    /** Of the one on background, what the desk prints of it may be told. */
+    private void inTheResponsesTo(ClaimInPrint claim, Caller reporter) {
+        String company = claim.read("parties { party { id } }").getString("parties[0].party.id");
+        for (String groundRule : List.of("ON_BACKGROUND", "OFF_RECORD")) {
+            boolean background = groundRule.equals("ON_BACKGROUND");
+            Map<String, Object> response = Sentences.aResponseOf(company, claim.id(), "DENIED");
+            response.put(
+                    "answers",
+                    List.of(Map.of(
+                            "claimId",
+                            claim.id(),
+                            "kind",
+                            "DENIED",
+                            "scope",
+                            "THIS_CLAIM",
+                            "statement",
+                            mark,
+                            "shortForm",
+                            background ? "A company denies it." : mark)));
+            response.put("groundRule", groundRule);
+            response.put("statement", mark);
+            response.put("translation", mark);
+            response.put("url", "https://company.example/" + mark);
+            response.put("reasonForAnonymity", background ? "it speaks through its lawyers alone" : null);
+            hide(reporter.succeed("recordCompanyResponse", response, "companyResponses { id }")
+                    .getString("companyResponses[0].id"));
         }
     }
 

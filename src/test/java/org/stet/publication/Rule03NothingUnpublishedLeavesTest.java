@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stet.Caller;
 import org.stet.DeskTest;
+import org.stet.Sentences;
 import org.stet.graphql.http.SocketClient;
 import org.stet.publication.reader.WholeClaim;
 
@@ -191,14 +193,58 @@ class Rule03NothingUnpublishedLeavesTest implements DeskTest {
     }
 
     @Test
-    void byAnExport() {
-        for (String format : List.of("ndjson", "csv", "jsonld")) {
-            byte[] file = given().get("/export/claims." + format).asByteArray();
-            String text = new String(file, StandardCharsets.UTF_8);
-            assertThat(text).contains(planted.published().publicId()).doesNotContain("Bearer");
-            assertThat(text).doesNotContain(planted.withdrawn().publicId());
-            assertClean(format, text);
-        }
+    void byAnExport() throws IOException {
+        String set = aSet("PUBLISHED", true);
+        Map<String, String> files = new HashMap<>(ExportedTexts.live());
+        files.putAll(ExportedTexts.frozen(planted.as("editor"), nobody, set));
+        files.put("feed.atom", given().get("/export/sets/" + set + "/feed.atom").asString());
+
+        files.forEach(Rule03NothingUnpublishedLeavesTest::assertClean);
+        assertThat(files).hasSize(3 + 2 + 5 + 2 + 1);
+        String publicId = planted.published().publicId();
+        String uuid = publicId.substring(4, 12) + "-" + publicId.substring(12, 16);
+        files.forEach((name, text) -> {
+            if (tells(name)) {
+                assertThat(text).as(name).containsAnyOf(publicId, uuid);
+                assertThat(text)
+                        .as(name)
+                        .doesNotContain("Bearer", planted.withdrawn().publicId());
+            }
+        });
+    }
+
+    /** What the desk checked an editor may take away, but for what was agreed with its sources (rule 4). */
+    @Test
+    void byAnExportOfWhatIsChecked() throws IOException {
+        Caller edith = Caller.edith();
+        ExportedTexts.frozen(edith, edith, aSet("VERIFIED", false)).forEach((name, text) -> {
+            assertThat(text).as(name).doesNotContain(planted.mark(), planted.realName());
+            if (tells(name)) {
+                assertThat(text).as(name).contains(planted.checked().publicId());
+            }
+        });
+    }
+
+    /** A manifest names no claim, and the only article of a planted one is not public. */
+    private static boolean tells(String file) {
+        return !file.startsWith("manifest") && !file.equals("appearances.csv");
+    }
+
+    private static String aSet(String scope, boolean isPublic) {
+        return planted.as("editor")
+                .succeed(
+                        "recordClaimSet",
+                        Map.of(
+                                "name",
+                                Sentences.unique("The harbour"),
+                                "scope",
+                                scope,
+                                "public",
+                                isPublic,
+                                "filter",
+                                Map.of("tag", List.of("harbour"))),
+                        "claimSet { id }")
+                .getString("claimSet.id");
     }
 
     @Test

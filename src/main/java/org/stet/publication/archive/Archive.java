@@ -164,16 +164,10 @@ public class Archive {
         return publications.withdrawnSince(editions.stream().map(Edition::id).toList());
     }
 
-    /**
-     * The next readable claims, in the order of their first publishing.
-     *
-     * @param last the one before them; null for the beginning
-     */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<Frozen> portion(Frozen last, int most) {
-        return publications.portion(last, most).stream()
-                .map(PublicationEntity::toFrozen)
-                .toList();
+    /** When anything that readers see changed last: a version was written or erased. Empty before the first. */
+    @Transactional
+    public Optional<Instant> changedAt() {
+        return publications.changedAt();
     }
 
     /** What readers are answered by a version. */
@@ -193,6 +187,11 @@ public class Archive {
     /** The document of a version that is neither a withdrawal nor redacted. */
     public PublishedClaim claim(Frozen version) {
         return claim(json.read(version.document(), PublishedClaim.class));
+    }
+
+    /** @param document of a version that is neither a withdrawal nor redacted, in UTF-8 */
+    public PublishedClaim claim(byte[] document) {
+        return claim(json.read(document, PublishedClaim.class));
     }
 
     /** The first documents named no publisher: they are all of this house. */

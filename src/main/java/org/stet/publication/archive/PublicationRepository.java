@@ -107,20 +107,13 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, 
         return rows(sql, conditions);
     }
 
-    /** The next of all readable claims in the order of their first publishing, which no later version changes. */
-    List<PublicationEntity> portion(Frozen last, int most) {
-        Conditions conditions = PublishedClaimFilter.ALL.conditions();
-        if (last != null) {
-            Edition edition = last.edition();
-            conditions.andAfter(
-                    "(p.first_published_at, p.claim_id) > (:afterKey, :afterId)",
-                    edition.firstPublishedAt(),
-                    new Cursor("", "", edition.claimId()));
-        }
-        return rows(
-                "SELECT p.*%s%s ORDER BY p.first_published_at, p.claim_id LIMIT %d"
-                        .formatted(NEWEST, conditions.text(), most),
-                conditions);
+    /** Empty before anything was published. */
+    Optional<Instant> changedAt() {
+        String latest = """
+                SELECT greatest((SELECT max(recorded_at) FROM publication),
+                    (SELECT max(redacted_at) FROM publication WHERE redaction_id IS NOT NULL))""";
+        return Optional.ofNullable((Instant)
+                getEntityManager().createNativeQuery(latest, Instant.class).getSingleResult());
     }
 
     int count(PublishedClaimFilter filter) {

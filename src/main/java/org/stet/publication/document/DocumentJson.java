@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 
 /** Documents as JSON, each in one line, and back. */
 @ApplicationScoped
@@ -29,6 +30,15 @@ public class DocumentJson {
         try {
             return json.readValue(document, type);
         } catch (JsonProcessingException writtenHereAlone) {
+            throw new IllegalStateException(writtenHereAlone);
+        }
+    }
+
+    /** @param document in UTF-8 */
+    public <T extends PublishedClaimResult> T read(byte[] document, Class<T> type) {
+        try {
+            return json.readValue(document, type);
+        } catch (IOException writtenHereAlone) {
             throw new IllegalStateException(writtenHereAlone);
         }
     }

@@ -93,12 +93,22 @@ public record PublishedClaim(
         @Description("When this version was published.") Instant publishedAt)
         implements PublishedClaimResult, Node {
 
+    /** The same document as one that was never published. */
+    public PublishedClaim unpublished() {
+        return copy(0, PublicationStatus.UNPUBLISHED, publishedAt, publishedAt, List.of());
+    }
+
     /** The same document under the number and dates of its publishing. */
     public PublishedClaim issued(int number, Instant first, Instant now, List<Correction> history) {
+        return copy(number, PublicationStatus.PUBLISHED, first, now, history);
+    }
+
+    private PublishedClaim copy(
+            int number, PublicationStatus status, Instant first, Instant now, List<Correction> history) {
         return new PublishedClaim(
                 id,
                 number,
-                PublicationStatus.PUBLISHED,
+                status,
                 publisher,
                 url,
                 statement,

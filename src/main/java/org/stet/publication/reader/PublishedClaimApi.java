@@ -57,13 +57,13 @@ public class PublishedClaimApi {
         PublishedClaimFilter wanted = filter == null ? PublishedClaimFilter.ALL : filter;
         PublishedClaimOrder order = orderBy == null ? PublishedClaimOrder.NEWEST_FIRST : orderBy;
         return PublishedClaimConnection.of(
-                claims.page(wanted, order, PageRequest.of(first, after, order.mark())), wanted);
+                claims.page(wanted, order, PageRequest.of(first, after, order.mark())), () -> claims.count(wanted));
     }
 
     @PermitAll
     @Description("How many claims the filter lets through in all.")
     public int totalCount(@Source PublishedClaimConnection connection) {
-        return claims.count(connection.filter());
+        return connection.total().getAsInt();
     }
 
     @Query

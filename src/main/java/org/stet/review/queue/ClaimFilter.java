@@ -1,6 +1,7 @@
 package org.stet.review.queue;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -9,7 +10,9 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.stet.claim.Checkability;
 import org.stet.claim.ClaimPartyRole;
+import org.stet.reply.response.ResponseKind;
 import org.stet.review.VerificationStatus;
+import org.stet.review.scale.Verdict;
 
 /** Which claims are asked for. */
 @Input("ClaimFilter")
@@ -58,8 +61,40 @@ public record ClaimFilter(
         LocalDate recordedUntil,
 
         @Nullable @Description("Whether discarded claims are asked for instead of the others. No when left out.")
-        Boolean discarded) {
+        Boolean discarded,
 
-    static final ClaimFilter ALL =
-            new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        @Nullable @Description("Only claims that the desk checks itself, or only those that another publisher checked.")
+        Boolean ownCheck,
+
+        @Nullable @Description("Only claims whose current check proposes one of these verdicts.")
+        List<@NonNull Verdict> verdict,
+
+        @Nullable @Description("Only claims whose current check proposes a rating with one of these labels.")
+        List<@NonNull String> rating,
+
+        @Nullable
+        @Description("Only claims whose current check proposes a rating, or only those found to be not ratable.")
+        Boolean ratable,
+
+        @Nullable @Id @Description("Only claims that one of these parties, or one merged with them, made or passed on.")
+        List<@NonNull String> source,
+
+        @Nullable @Id @Description("Only claims that appear in an article of one of these outlets.")
+        List<@NonNull String> outlet,
+
+        @Nullable @Description("Only claims that appear in the article at one of these web addresses.")
+        List<@NonNull String> articleUrl,
+
+        @Nullable @Description("Only claims on which some party took one of these positions.")
+        List<@NonNull ResponseKind> responseKind,
+
+        @Nullable @Description("Only claims whose current check was approved at this moment or later.")
+        Instant checkedAfter,
+
+        @Nullable @Description("Only claims whose current check was approved before this moment.")
+        Instant checkedBefore) {
+
+    static final ClaimFilter ALL = new ClaimFilter(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null, null, null, null);
 }

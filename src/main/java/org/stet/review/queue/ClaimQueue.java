@@ -67,7 +67,9 @@ public class ClaimQueue {
                 filter,
                 assignees,
                 families(uuids(NodeType.PARTY, filter.party())),
-                uuids(NodeType.ARTICLE, filter.article()));
+                uuids(NodeType.ARTICLE, filter.article()),
+                families(uuids(NodeType.PARTY, filter.source())),
+                families(uuids(NodeType.PARTY, filter.outlet())));
     }
 
     private Collection<UUID> families(Collection<UUID> ids) {

@@ -20,8 +20,16 @@ import org.stet.review.VerificationStatus;
  * @param assignees null when anybody will do; each element must be met
  * @param parties all records of the parties asked for; null when any will do
  * @param articles null when any will do
+ * @param sources all records of the parties of whom one must have made the claim or passed it on; null when any will do
+ * @param outlets all records of the outlets of which one must have carried the claim; null when any will do
  */
-record WantedClaims(ClaimFilter filter, List<UUID> assignees, Collection<UUID> parties, Collection<UUID> articles) {
+record WantedClaims(
+        ClaimFilter filter,
+        List<UUID> assignees,
+        Collection<UUID> parties,
+        Collection<UUID> articles,
+        Collection<UUID> sources,
+        Collection<UUID> outlets) {
 
     private static final String STATUS = "stet_verification_status(claim_check.state, claim_check.number,"
             + " claim_check.assignee_id, claim_check.proposed_content_version, claim.content_version) in :status";
@@ -33,17 +41,30 @@ record WantedClaims(ClaimFilter filter, List<UUID> assignees, Collection<UUID> p
             claim.id in (select appearance.claim_id from appearance
                 join passage on passage.id = appearance.passage_id
                 join article_version on article_version.id = passage.article_version_id
-                where article_version.article_id in :articles)""";
+                join article on article.id = article_version.article_id
+                where %s)""";
+
+    private static final String FROM_SOURCES = """
+            claim.id in (select attribution.claim_id from attribution
+                join hop on hop.attribution_id = attribution.id
+                where attribution.removed_at is null and hop.party_id in :sources)""";
+
+    private static final String WITH_RESPONSES = """
+            claim.id in (select claim_id from company_response
+                where retracted_at is null and kind in :responseKinds)""";
+
+    private static final String RATED = "claim_check.proposed_rating_id in (select id from rating where %s)";
 
     Conditions conditions() {
         Conditions conditions = new Conditions()
                 .and("claim.discarded_at is %s null".formatted(Boolean.TRUE.equals(filter.discarded()) ? "not" : ""))
-                .and(IN_ARTICLES, "articles", articles)
                 .andAny("claim.language in :languages", "languages", filter.language())
                 .andAny("claim.checkability in :checkability", "checkability", names(filter.checkability()))
                 .and("claim.recorded_at >= :from", "from", startOf(filter.recordedFrom(), 0))
                 .and("claim.recorded_at < :until", "until", startOf(filter.recordedUntil(), 1));
         addChecks(conditions);
+        addFindings(conditions);
+        addOrigins(conditions);
         addParties(conditions);
         addWords(conditions);
         return conditions;
@@ -69,6 +90,30 @@ record WantedClaims(ClaimFilter filter, List<UUID> assignees, Collection<UUID> p
                 .flatMap(status -> status.states().stream())
                 .map(Enum::name)
                 .collect(Collectors.toSet());
+    }
+
+    private void addFindings(Conditions conditions) {
+        conditions
+                .andAny(RATED.formatted("verdict in :verdicts"), "verdicts", names(filter.verdict()))
+                .andAny(RATED.formatted("label in :ratings"), "ratings", filter.rating())
+                .and("claim_check.approved_at >= :checkedAfter", "checkedAfter", filter.checkedAfter())
+                .and("claim_check.approved_at < :checkedBefore", "checkedBefore", filter.checkedBefore());
+        if (filter.ownCheck() != null) {
+            conditions.and("claim_check.origin_id is " + (filter.ownCheck() ? "null" : "not null"));
+        }
+        if (filter.ratable() != null) {
+            conditions.and("claim_check.proposed_by is not null and claim_check.proposed_rating_id is "
+                    + (filter.ratable() ? "not null" : "null"));
+        }
+    }
+
+    private void addOrigins(Conditions conditions) {
+        conditions
+                .and(IN_ARTICLES.formatted("article.id in :articles"), "articles", articles)
+                .andAny(IN_ARTICLES.formatted("article.url in :urls"), "urls", filter.articleUrl())
+                .and(IN_ARTICLES.formatted("article.outlet_id in :outlets"), "outlets", outlets)
+                .and(FROM_SOURCES, "sources", sources)
+                .andAny(WITH_RESPONSES, "responseKinds", names(filter.responseKind()));
     }
 
     private void addParties(Conditions conditions) {

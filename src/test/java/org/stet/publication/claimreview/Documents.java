@@ -48,6 +48,10 @@ public final class Documents {
         }
     }
 
+    public static ClaimReview review() {
+        return new ClaimReview(Newsroom.LEDGER, JSON);
+    }
+
     /** @param place a JSON pointer to something that is there or may be, such as {@code /rating/label} */
     public Documents with(String place, Object value) {
         JsonPointer pointer = JsonPointer.compile(place);
@@ -63,6 +67,11 @@ public final class Documents {
 
     public PublishedClaim claim() {
         return JSON.read(document.toString(), PublishedClaim.class);
+    }
+
+    /** As it would be frozen. */
+    public String json() {
+        return JSON.write(claim());
     }
 
     /** A newsroom at an address of its own. */
