@@ -20,6 +20,9 @@ const QueuePage = lazyPage(() => import("../review/queue/QueuePage"));
 const RepliesPage = lazyPage(() => import("../reply/RepliesPage"));
 const PartiesPage = lazyPage(() => import("../party/PartiesPage"));
 const PartyPage = lazyPage(() => import("../party/PartyPage"));
+const ImportsPage = lazyPage(() => import("../imports/ImportsPage"));
+const ImportPage = lazyPage(() => import("../imports/ImportPage"));
+const RatingsPage = lazyPage(() => import("../imports/RatingsPage"));
 
 export function App() {
   const { pathname } = useLocation();
@@ -42,6 +45,9 @@ export function App() {
               <Route path="replies" element={<RepliesPage />} />
               <Route path="parties" element={<PartiesPage />} />
               <Route path="parties/:id" element={<PartyPage />} />
+              <Route path="imports" element={<ImportsPage />} />
+              <Route path="imports/ratings" element={<RatingsPage />} />
+              <Route path="imports/:id" element={<ImportPage />} />
             </Route>
             <Route path="*" element={<NotFound />} />
           </Routes>

@@ -2,7 +2,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { Link, NavLink } from "react-router";
 import { ConnectionBanner } from "../session/ConnectionBanner";
 import { logInHere } from "../session/logIn";
-import { useVisitor } from "../session/member";
+import { mayAct, useVisitor, type Visitor as Who } from "../session/member";
 import { role } from "../words/labels";
 import styles from "./Shell.module.css";
 
@@ -27,6 +27,8 @@ const deskPages: readonly PageLink[] = [
   ["/desk/parties", "Parties"],
 ];
 
+const editorPages: readonly PageLink[] = [["/desk/imports", "Imports"]];
+
 const openPages: readonly PageLink[] = [
   ["/", "Read"],
   ["/exports", "Exports"],
@@ -36,7 +38,7 @@ const openPages: readonly PageLink[] = [
 export function Shell({ children }: { children: ReactNode }) {
   const visitor = useVisitor();
   const isMember = visitor.kind === "member";
-  const pages = isMember ? [...deskPages, ...openPages] : openPages;
+  const pages = pagesOf(visitor);
   return (
     <>
       <a href="#page" className={styles.skip}>
@@ -66,6 +68,13 @@ export function Shell({ children }: { children: ReactNode }) {
       </main>
     </>
   );
+}
+
+function pagesOf(visitor: Who): readonly PageLink[] {
+  if (visitor.kind !== "member") {
+    return openPages;
+  }
+  return [...deskPages, ...(mayAct(visitor.member, "EDITOR") ? editorPages : []), ...openPages];
 }
 
 function Visitor() {

@@ -36,6 +36,8 @@ const listsOf: Record<string, readonly string[]> = {
   ResponseRequest: ["responseRequests"],
   Attempt: ["responseRequests"],
   CompanyResponse: ["responseRequests"],
+  Import: ["imports"],
+  RatingMapping: ["ratingMappings"],
 };
 
 /** Only what is on screen is then read again. */

@@ -42,6 +42,7 @@ public class ImportLines {
     @Transactional(TxType.MANDATORY)
     public Map<LineOutcome, Integer> compare(UUID run) {
         outcomes.settle(run);
+        lines.deleteIdleDocuments(run);
         return lines.counts(run);
     }
 

@@ -132,7 +132,8 @@ class LineOutcomes {
     }
 
     void settle(UUID run) {
-        session.createNativeMutationQuery("ANALYZE import_line").executeUpdate();
+        session.createNativeMutationQuery("ANALYZE import_line, import_document")
+                .executeUpdate();
         for (String step : List.of(REPEATED_CHECK, SAME_DOCUMENT, SAME_CHECK, SAME_ADDRESS, SAME_STATEMENT)) {
             session.createNativeMutationQuery(step).setParameter("run", run).executeUpdate();
         }

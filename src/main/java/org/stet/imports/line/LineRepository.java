@@ -149,14 +149,26 @@ class LineRepository {
                 .getResultList();
     }
 
+    /** Only what would be written needs its document. */
+    void deleteIdleDocuments(UUID run) {
+        session.createNativeMutationQuery("""
+                        DELETE FROM import_document document USING import_line line
+                        WHERE document.run_id = :run AND line.run_id = :run AND line.position = document.position
+                            AND line.outcome NOT IN ('CREATE', 'UPDATE')
+                        """).setParameter("run", run).executeUpdate();
+    }
+
     /** The next checks that an approval writes, with their documents. */
     List<LineToWrite> portion(UUID run, int after, int most) {
         return session.createNativeQuery("""
-                        SELECT line.position, line.outcome, line.claim_id, line.number, line.publisher_name,
-                            line.publisher_url, line.url, line.publisher_key, line.statement_key, line.digest, document.document
-                        FROM import_line line JOIN import_document document USING (run_id, position)
-                        WHERE run_id = :run AND position > :after AND outcome IN ('CREATE', 'UPDATE')
-                        ORDER BY position LIMIT :most
+                        SELECT position, line.outcome, line.claim_id, line.number, line.publisher_name,
+                            line.publisher_url, line.url, line.publisher_key, line.statement_key, line.digest,
+                            document.document
+                        FROM (
+                            SELECT run_id, position, document FROM import_document
+                            WHERE run_id = :run AND position > :after ORDER BY position LIMIT :most) document
+                            JOIN import_line line USING (run_id, position)
+                        ORDER BY position
                         """, LineToWrite.class)
                 .setParameter("run", run)
                 .setParameter("after", after)

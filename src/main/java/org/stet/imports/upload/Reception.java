@@ -5,7 +5,6 @@ import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.file.AsyncFile;
 import io.vertx.core.http.HttpServerRequest;
-import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -36,7 +35,6 @@ final class Reception {
     private void begin() {
         file.exceptionHandler(this::notWritten);
         request.exceptionHandler(gone -> received.tryFail(gone));
-        request.connection().closeHandler(gone -> received.tryFail(new IOException("the client is gone")));
         request.endHandler(end ->
                 file.close().onSuccess(closed -> received.tryComplete(bytes)).onFailure(this::notWritten));
         request.handler(this::take);
