@@ -36,6 +36,8 @@ const listsOf: Record<string, readonly string[]> = {
   ResponseRequest: ["responseRequests"],
   Attempt: ["responseRequests"],
   CompanyResponse: ["responseRequests"],
+  ClaimSet: ["claimSets"],
+  Export: ["claimSets"],
 };
 
 /** Only what is on screen is then read again. */

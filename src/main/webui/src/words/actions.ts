@@ -81,6 +81,15 @@ const actions: Record<string, Record<string, string>> = {
     corrected: "corrected what is published",
     withdrawn: "withdrew what is published",
   },
+  ClaimSet: {
+    recorded: "recorded a claim set",
+    revised: "revised a claim set",
+    discarded: "discarded a claim set",
+  },
+  Export: {
+    requested: "asked for an export",
+    cancelled: "cancelled an export",
+  },
   Redaction: {
     asked: "asked for an erasure",
     confirmed: "confirmed an erasure",

@@ -215,3 +215,23 @@ export const datePrecision: Labels<Schema.DatePrecision> = {
   YEAR: "Year",
   UNKNOWN: "Unknown",
 };
+
+export const claimSetScope: Labels<Schema.ClaimSetScope> = {
+  PUBLISHED: "Published claims",
+  VERIFIED: "Checked claims, published or not",
+};
+
+export const exportFormat: Labels<Schema.ExportFormat> = {
+  NDJSON: "NDJSON",
+  CSV: "CSV in a zip",
+  CLAIM_REVIEW: "ClaimReview JSON-LD",
+};
+
+export const exportState: Labels<Schema.ExportState> = {
+  QUEUED: "Waiting",
+  RUNNING: "Being written",
+  DONE: "Done",
+  FAILED: "Given up",
+  CANCELLED: "Cancelled",
+  ERASED: "Erased",
+};

@@ -1,0 +1,19 @@
+import styles from "../exports.module.css";
+import { verifyLines } from "./verifyLines";
+
+/** How whoever got the files from anybody finds out that they are ours and unchanged. */
+export function HowToVerify() {
+  return (
+    <>
+      <h2 id="verify">How to verify an export</h2>
+      <p>
+        Put the files, the manifest and the signature into one folder. The first lines compare the files with the
+        manifest; the others say “Signature Verified Successfully” if the manifest is the one that we signed.
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus */}
+      <pre className={styles.command} tabIndex={0}>
+        {verifyLines(location.origin)}
+      </pre>
+    </>
+  );
+}
