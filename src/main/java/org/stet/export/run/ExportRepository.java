@@ -17,6 +17,9 @@ import org.stet.graphql.PageRequest;
 @ApplicationScoped
 class ExportRepository implements PanacheRepositoryBase<ExportEntity, UUID> {
 
+    /** The lock between erasures and the beginnings of exports: an export must not read what is just being erased. */
+    private static final long ERASURES = 7_305_214_470_223_618_601L;
+
     private final Session session;
 
     ExportRepository(Session session) {
@@ -65,6 +68,68 @@ class ExportRepository implements PanacheRepositoryBase<ExportEntity, UUID> {
                         """.formatted(seenBy(audience)), Counted.class)
                 .setParameter("sets", sets.toArray(UUID[]::new))
                 .getResultList();
+    }
+
+    /** Those that something is left to do for, first asked for first. */
+    List<UUID> open() {
+        return session.createSelectionQuery(
+                        "select id from ExportEntity where state in (QUEUED, RUNNING) order by recordedAt, id",
+                        UUID.class)
+                .getResultList();
+    }
+
+    List<UUID> running() {
+        return session.createSelectionQuery(
+                        "select id from ExportEntity where state = RUNNING order by recordedAt, id", UUID.class)
+                .getResultList();
+    }
+
+    /** Those whose files are there and show the desk at a moment or later. */
+    List<ExportEntity> doneSince(Instant moment) {
+        return list("state = ?1 and asOf >= ?2 order by asOf, id", ExportState.DONE, moment);
+    }
+
+    List<ExportEntity> erasedSince(Instant moment) {
+        return list("state = ?1 and erasedAt >= ?2", ExportState.ERASED, moment);
+    }
+
+    /** Whether nobody writes the export; if so, nobody else does before the caller's transaction ends. */
+    boolean takeLife(UUID id) {
+        return session.createNativeQuery("SELECT pg_try_advisory_xact_lock(:key)", Boolean.class)
+                .setParameter("key", id.getMostSignificantBits())
+                .getSingleResult();
+    }
+
+    /** Waits until no erasure is under way, and keeps others waiting until the caller's transaction ends. */
+    void keepErasuresOut() {
+        session.createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock_shared(:key)) AS held", Integer.class)
+                .setParameter("key", ERASURES)
+                .getSingleResult();
+    }
+
+    /** Waits until no export is being begun, and keeps others from it until the caller's transaction ends. */
+    void keepBeginningsOut() {
+        session.createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(:key)) AS held", Integer.class)
+                .setParameter("key", ERASURES)
+                .getSingleResult();
+    }
+
+    /**
+     * Notes how far an export is. That is no change of the export, so it keeps its version.
+     *
+     * @return false when the export is not at this version any more: somebody cancelled it, or has it begun anew
+     */
+    boolean note(UUID id, int version, Progress progress) {
+        return session.createMutationQuery("""
+                        update ExportEntity set written = :written, total = :total, asOf = :asOf
+                        where id = :id and state = RUNNING and version = :version""")
+                        .setParameter("written", progress.written())
+                        .setParameter("total", progress.total())
+                        .setParameter("asOf", progress.asOf())
+                        .setParameter("id", id)
+                        .setParameter("version", version)
+                        .executeUpdate()
+                == 1;
     }
 
     private static String seenBy(Audience audience) {

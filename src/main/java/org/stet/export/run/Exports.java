@@ -27,8 +27,6 @@ import org.stet.review.scale.Verdict;
 @ApplicationScoped
 public class Exports {
 
-    static final String NOT_RATABLE = "NOT_RATABLE";
-
     private final ExportRepository exports;
     private final ExportFileRepository files;
     private final Addresses addresses;
@@ -119,7 +117,8 @@ public class Exports {
         try {
             Map<String, Integer> read =
                     mapper.readValue(counts, new TypeReference<LinkedHashMap<String, Integer>>() {});
-            Function<String, Verdict> verdict = name -> name.equals(NOT_RATABLE) ? null : Verdict.valueOf(name);
+            Function<String, Verdict> verdict =
+                    name -> name.equals(VerdictTally.NOT_RATABLE) ? null : Verdict.valueOf(name);
             return read.entrySet().stream()
                     .map(count -> new VerdictCount(verdict.apply(count.getKey()), count.getValue()))
                     .toList();

@@ -2,10 +2,10 @@ package org.stet.export.run;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,28 +13,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.stet.graphql.NodeType;
 
-/** Looks, with one statement for all who watch, how far the exports are that somebody watches, on whichever node they run. */
+/** Looks how far the exports are that somebody watches, on whichever node they run: one statement for all who watch. */
 @ApplicationScoped
 class ProgressWatch {
 
     private static final Logger LOG = Logger.getLogger(ProgressWatch.class);
     private static final long EVERY_MILLIS = 500;
-    private static final int BACKLOG = 16;
 
-    private final OpenExports open;
-    private final Map<UUID, Integer> watched = new ConcurrentHashMap<>();
-    private final BroadcastProcessor<Export> looks = BroadcastProcessor.create();
+    private final ExportSteps steps;
+    private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "export-progress");
         thread.setDaemon(true);
         return thread;
     });
 
-    ProgressWatch(OpenExports open) {
-        this.open = open;
+    ProgressWatch(ExportSteps steps) {
+        this.steps = steps;
         reader.scheduleWithFixedDelay(this::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -42,36 +42,54 @@ class ProgressWatch {
         reader.shutdownNow();
     }
 
-    /** The export as it is at the next look, then each time that it changed, until it is over. */
+    /** The export as it is, then each time that it got on, until it is over. Whoever is slow is told the newest. */
     Multi<Export> of(UUID id) {
-        String shown = NodeType.EXPORT.id(id);
-        return Multi.createFrom().deferred(() -> {
-            watched.merge(id, 1, Integer::sum);
-            return looks.filter(export -> export.id().equals(shown))
-                    .skip()
-                    .repetitions()
-                    .select()
-                    .first(export -> !isLast(export))
-                    .onOverflow()
-                    .buffer(BACKLOG)
-                    .onTermination()
-                    .invoke(() -> watched.computeIfPresent(id, (same, others) -> others == 1 ? null : others - 1));
-        });
-    }
-
-    private static boolean isLast(Export export) {
-        return export.state().isOver();
+        return Multi.createFrom()
+                .emitter(
+                        emitter -> {
+                            Watcher watcher = new Watcher(id, emitter);
+                            emitter.onTermination(() -> watchers.remove(watcher));
+                            watchers.add(watcher);
+                            reader.execute(this::look);
+                        },
+                        BackPressureStrategy.LATEST);
     }
 
     private void look() {
         try {
-            Set<UUID> ids = Set.copyOf(watched.keySet());
-            if (!ids.isEmpty()) {
-                List<Export> found = open.byIds(ids);
-                found.forEach(looks::onNext);
+            Set<UUID> ids = watchers.stream().map(watcher -> watcher.id).collect(Collectors.toSet());
+            if (ids.isEmpty()) {
+                return;
             }
+            Map<String, Export> found =
+                    steps.byIds(ids).stream().collect(Collectors.toMap(Export::id, Function.identity()));
+            watchers.forEach(watcher -> watcher.sees(found.get(NodeType.EXPORT.id(watcher.id))));
         } catch (RuntimeException databaseAway) {
             LOG.warn("The progress of exports could not be read; trying again.", databaseAway);
+        }
+    }
+
+    private static final class Watcher {
+
+        private final UUID id;
+        private final MultiEmitter<? super Export> emitter;
+        private Export seen;
+
+        Watcher(UUID id, MultiEmitter<? super Export> emitter) {
+            this.id = id;
+            this.emitter = emitter;
+        }
+
+        /** @param now null for an export that somebody began to watch after the look */
+        void sees(Export now) {
+            if (now == null || now.equals(seen)) {
+                return;
+            }
+            seen = now;
+            emitter.emit(now);
+            if (now.state().isOver()) {
+                emitter.complete();
+            }
         }
     }
 }

@@ -2,17 +2,24 @@ package org.stet.export.set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.stet.claim.Claim;
+import org.stet.graphql.Cursor;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.OrderDirection;
 import org.stet.graphql.Page;
 import org.stet.graphql.PageRequest;
 import org.stet.publication.Publications;
+import org.stet.publication.archive.FrozenClaims;
 import org.stet.publication.archive.PublishedClaimOrder;
+import org.stet.publication.document.DocumentJson;
 import org.stet.publication.document.PublishedClaim;
 import org.stet.publication.reader.PublishedClaims;
 import org.stet.review.queue.ClaimOrder;
@@ -27,15 +34,31 @@ public class ClaimsOfSet {
     private static final ClaimOrder FIRST_RECORDED_FIRST =
             new ClaimOrder(ClaimOrder.Field.RECORDED, OrderDirection.ASC);
 
+    private static final int PORTION = 100;
+    private static final String ORDER = "exportedClaims";
+
     private final PublishedClaims published;
     private final ClaimQueue queue;
     private final Publications publications;
+    private final FrozenClaims frozen;
+    private final DocumentJson json;
+    private final Session session;
     private final Clock clock;
 
-    ClaimsOfSet(PublishedClaims published, ClaimQueue queue, Publications publications, Clock clock) {
+    ClaimsOfSet(
+            PublishedClaims published,
+            ClaimQueue queue,
+            Publications publications,
+            FrozenClaims frozen,
+            DocumentJson json,
+            Session session,
+            Clock clock) {
         this.published = published;
         this.queue = queue;
         this.publications = publications;
+        this.frozen = frozen;
+        this.json = json;
+        this.session = session;
         this.clock = clock;
     }
 
@@ -50,15 +73,44 @@ public class ClaimsOfSet {
     public Page<PublishedClaim> page(ClaimSetScope scope, ClaimSetFilter filter, PageRequest page) {
         return scope == ClaimSetScope.PUBLISHED
                 ? published.page(Translation.published(filter), FIRST_PUBLISHED_FIRST, page)
-                : verified(filter, page);
+                : verified(filter, clock.instant(), page);
     }
 
-    private Page<PublishedClaim> verified(ClaimSetFilter filter, PageRequest page) {
+    /**
+     * All of them as the caller's transaction sees them, one document after another, without keeping any.
+     *
+     * @param asOf when verified claims are dated, which were not published under any date
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void each(ClaimSetScope scope, ClaimSetFilter filter, Instant asOf, FrozenClaims.Reader reader)
+            throws IOException {
+        if (scope == ClaimSetScope.PUBLISHED) {
+            frozen.each(Translation.published(filter), reader);
+        } else {
+            eachVerified(filter, asOf, reader);
+        }
+    }
+
+    private void eachVerified(ClaimSetFilter filter, Instant asOf, FrozenClaims.Reader reader) throws IOException {
+        session.setDefaultReadOnly(true);
+        PageRequest page = new PageRequest(PORTION, null, ORDER);
+        Page<PublishedClaim> portion = verified(filter, asOf, page);
+        while (!portion.nodes().isEmpty()) {
+            for (PublishedClaim claim : portion.nodes()) {
+                reader.read(json.write(claim).getBytes(StandardCharsets.UTF_8), claim.verdict());
+            }
+            session.clear();
+            Cursor end = Cursor.decode(portion.info().endCursor(), ORDER);
+            portion = verified(filter, asOf, new PageRequest(PORTION, end, ORDER));
+        }
+    }
+
+    private Page<PublishedClaim> verified(ClaimSetFilter filter, Instant asOf, PageRequest page) {
         Page<Claim> found = queue.page(Translation.verified(filter), FIRST_RECORDED_FIRST, page);
         List<UUID> ids = found.nodes().stream()
                 .map(claim -> NodeType.CLAIM.uuid(claim.id()).orElseThrow())
                 .toList();
-        Map<UUID, PublishedClaim> documents = publications.unpublished(ids, clock.instant());
+        Map<UUID, PublishedClaim> documents = publications.unpublished(ids, asOf);
         return new Page<>(ids.stream().map(documents::get).toList(), found.cursors(), found.info());
     }
 }

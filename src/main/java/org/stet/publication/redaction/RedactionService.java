@@ -4,8 +4,10 @@ import static org.stet.graphql.UserErrorCode.ALREADY_EXISTS;
 import static org.stet.graphql.UserErrorCode.FOUR_EYES;
 import static org.stet.graphql.UserErrorCode.ILLEGAL_TRANSITION;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,7 @@ public class RedactionService {
     private final Archive archive;
     private final Journal journal;
     private final UnitOfWork work;
+    private final List<ErasureWitness> witnesses;
 
     RedactionService(
             RedactionRepository redactions,
@@ -42,13 +45,15 @@ public class RedactionService {
             ClaimContent claims,
             Archive archive,
             Journal journal,
-            UnitOfWork work) {
+            UnitOfWork work,
+            @All List<ErasureWitness> witnesses) {
         this.redactions = redactions;
         this.targets = targets;
         this.claims = claims;
         this.archive = archive;
         this.journal = journal;
         this.work = work;
+        this.witnesses = witnesses;
     }
 
     @Transactional
@@ -116,6 +121,7 @@ public class RedactionService {
         Target target = redaction.target();
         Set<UUID> told = targets.told(target);
         Redaction before = redaction.toRedaction();
+        tellWitnesses(target, before, by);
         redaction.confirm(by);
         redactions.flush();
         if (target.isVersion()) {
@@ -126,6 +132,14 @@ public class RedactionService {
         work.journal(Change.of(NodeType.REDACTION, redaction.id(), "confirmed", before, after)
                 .concerning(concerned(target)));
         return Outcome.done(after);
+    }
+
+    private void tellWitnesses(Target target, Redaction redaction, By by) {
+        if (target.isVersion()) {
+            witnesses.forEach(witness -> witness.beforeErasing(target.claim(), target.number(), by));
+        } else {
+            redaction.claimMeant().ifPresent(claim -> witnesses.forEach(witness -> witness.beforeErasing(claim, by)));
+        }
     }
 
     private static Set<UUID> concerned(Target target) {

@@ -94,6 +94,7 @@ public record ClaimFilter(
         @Nullable @Description("Only claims whose current check was approved before this moment.")
         Instant checkedBefore) {
 
-    static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null);
+    static final ClaimFilter ALL = new ClaimFilter(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null, null, null, null);
 }
