@@ -6,8 +6,8 @@ import { Paged } from "../../ui/Paged";
 import { Failed, Note, Skeleton } from "../../ui/States";
 import { usePage } from "../../ui/usePage";
 import { momentInWords } from "../../words/dates";
-import page from "../exports.module.css";
 import { claimsInWords } from "../claims";
+import page from "../exports.module.css";
 import { here } from "../files/address";
 import { ExportFiles } from "../files/ExportFiles";
 import { FilterWords } from "../filter/FilterWords";
@@ -100,10 +100,7 @@ function OneRun({ run, set }: { run: Run; set: PublicSetLineFragment }) {
     <li className={styles.run}>
       <h3>
         {run.asOf && momentInWords(run.asOf)}
-        <span className="quiet">
-          {" "}
-          · {claimsInWords(run.total ?? 0)}
-        </span>
+        <span className="quiet"> · {claimsInWords(run.total ?? 0)}</span>
       </h3>
       {isOther && (
         <details>

@@ -10,11 +10,12 @@ interface Props<Values extends FieldValues, Value extends string> extends InputP
   options: Record<Value, string>;
   /** What each of them means, where that wants saying. */
   meanings?: Record<Value, string>;
+  autoFocus?: boolean;
 }
 
 /** Any number of a few, all in view. The value in the form is a list. */
 export function ChoicesInput<Values extends FieldValues, Value extends string>(props: Props<Values, Value>) {
-  const { control, name, label, hint, options, meanings } = props;
+  const { control, name, label, hint, options, meanings, autoFocus } = props;
   const { field, fieldState } = useController({ control, name });
   const first = useRef<HTMLInputElement>(null);
   // A group of checkboxes takes no focus itself; its first one does.
@@ -37,7 +38,13 @@ export function ChoicesInput<Values extends FieldValues, Value extends string>(p
       )}
       <div className={meanings ? styles.stack : styles.choices}>
         {(Object.entries(options) as [Value, string][]).map(([value, words], place) => (
-          <Checkbox key={value} value={value} className={styles.choice} inputRef={place === 0 ? first : undefined}>
+          <Checkbox
+            key={value}
+            value={value}
+            className={styles.choice}
+            autoFocus={autoFocus && place === 0}
+            inputRef={place === 0 ? first : undefined}
+          >
             <span aria-hidden className={inputs.box} />
             <span>
               {words}

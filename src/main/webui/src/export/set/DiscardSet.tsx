@@ -25,7 +25,10 @@ export function DiscardSet({ set }: { set: SetLineFragment }) {
           onCancel={close}
           verb="Discard the set"
         >
-          <p>It leaves all lists for good. Its exports stay, for the desk alone; readers lose the set, its feed and its files.</p>
+          <p>
+            It leaves all lists for good. Its exports stay, for the desk alone; readers lose the set, its feed and its
+            files.
+          </p>
         </ReasonForm>
       </Overlay>
     </>

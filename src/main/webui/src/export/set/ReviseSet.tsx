@@ -10,7 +10,12 @@ import { partiesIn } from "../filter/filterInWords";
 import { loadNames } from "./loadNames";
 import { Preview } from "./Preview";
 import { SetInputs } from "./SetInputs";
-import { OneSetDocument, ReviseClaimSetDocument, type ReviseClaimSetMutation, type SetLineFragment } from "./Sets.generated";
+import {
+  OneSetDocument,
+  ReviseClaimSetDocument,
+  type ReviseClaimSetMutation,
+  type SetLineFragment,
+} from "./Sets.generated";
 import styles from "./set.module.css";
 import { setAsText, setCuts, setFromText, setLabels } from "./setConflict";
 import { type SetFields, setContent, setField, setFields } from "./setFields";

@@ -8,9 +8,9 @@ import { allegationWords, ratableWords } from "../filter/filterInWords";
 import { ChoicesInput } from "./ChoicesInput";
 import { DayInput } from "./DayInput";
 import { PartiesInput } from "./PartiesInput";
-import type { SetFields } from "./setFields";
-import { setLabels } from "./setConflict";
 import styles from "./set.module.css";
+import { setLabels } from "./setConflict";
+import type { SetFields } from "./setFields";
 
 interface Props {
   control: Control<SetFields>;
@@ -100,12 +100,7 @@ function Content({ control, isPublished }: PartProps) {
       <ChoicesInput control={control} name="checkability" label={setLabels.checkability} options={checkability} />
       <div className={styles.pair}>
         <Languages control={control} />
-        <TextInput
-          control={control}
-          name="tag"
-          label={setLabels.tag}
-          hint="To the letter, separated by commas"
-        />
+        <TextInput control={control} name="tag" label={setLabels.tag} hint="To the letter, separated by commas" />
       </div>
       {isPublished && (
         <TextInput

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { filterInput, noSet, setContent, setField, setFields } from "./setFields";
 import type { SetLineFragment } from "./Sets.generated";
+import { filterInput, noSet, setContent, setField, setFields } from "./setFields";
 
 const filter: SetLineFragment["filter"] = {
   text: '"exact words" -not',
