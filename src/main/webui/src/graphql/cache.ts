@@ -37,7 +37,8 @@ const listsOf: Record<string, readonly string[]> = {
   Attempt: ["responseRequests"],
   CompanyResponse: ["responseRequests"],
   ClaimSet: ["claimSets"],
-  Export: ["claimSets"],
+  // The journal does not tell of which set it is.
+  Export: ["claimSets", "claimSet"],
 };
 
 /** Only what is on screen is then read again. */

@@ -15,11 +15,13 @@ import { isFinished } from "./newest";
 import {
   PublicSetExportsDocument,
   type PublicSetExportsQuery,
-  type PublicSetLineFragment,
   PublicSetPageDocument,
+  type PublicSetPageQuery,
 } from "./PublicSets.generated";
 import styles from "./sets.module.css";
 import { usePartyNames } from "./usePartyNames";
+
+type PublicSet = NonNullable<PublicSetPageQuery["claimSet"]>;
 
 /** One claim set with all its exports, for readers. */
 export default function PublicSetPage() {
@@ -52,7 +54,7 @@ export default function PublicSetPage() {
   );
 }
 
-function About({ set: { description, scope, filter, claimCount, feedUrl } }: { set: PublicSetLineFragment }) {
+function About({ set: { description, scope, filter, claimCount, feedUrl } }: { set: PublicSet }) {
   const nameOf = usePartyNames(filter);
   return (
     <>
@@ -73,7 +75,7 @@ function About({ set: { description, scope, filter, claimCount, feedUrl } }: { s
 
 type Run = NonNullable<PublicSetExportsQuery["claimSet"]>["exports"]["nodes"][number];
 
-function Runs({ set }: { set: PublicSetLineFragment }) {
+function Runs({ set }: { set: PublicSet }) {
   return (
     <Paged
       query={PublicSetExportsDocument}
@@ -93,7 +95,7 @@ function Runs({ set }: { set: PublicSetLineFragment }) {
   );
 }
 
-function OneRun({ run, set }: { run: Run; set: PublicSetLineFragment }) {
+function OneRun({ run, set }: { run: Run; set: PublicSet }) {
   const nameOf = usePartyNames(run.filter);
   const isOther = JSON.stringify(run.filter) !== JSON.stringify(set.filter);
   return (

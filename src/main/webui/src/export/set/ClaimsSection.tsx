@@ -17,7 +17,7 @@ export function ClaimsSection({ set }: { set: SetLineFragment }) {
         requestPolicy="cache-and-network"
         empty={<p className="quiet">No claim fits now.</p>}
       >
-        {(claims) => <FoundClaims claims={claims} />}
+        {(claims) => <FoundClaims claims={claims} arePublished={set.scope === "PUBLISHED"} />}
       </Paged>
     </Section>
   );

@@ -38,7 +38,7 @@ function Published({ filter }: { filter: ClaimSetFilterInput }) {
         {error && `This cannot be counted: ${failureOf(error).message}`}
         {found && claimsInWords(found.totalCount)}
       </p>
-      {found && <FoundClaims claims={found.nodes} />}
+      {found && <FoundClaims claims={found.nodes} arePublished />}
       {found && found.totalCount > found.nodes.length && (
         <p className="quiet">And {claimsInWords(found.totalCount - found.nodes.length)} more.</p>
       )}
