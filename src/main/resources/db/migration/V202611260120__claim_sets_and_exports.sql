@@ -53,6 +53,8 @@ CREATE TABLE export_run (
     failure        text CHECK (failure <> ''),
     -- How many claims of each verdict, as JSON.
     verdict_counts text CHECK (verdict_counts IS JSON OBJECT),
+    -- What the files do know of the withdrawals of the last minute before `as_of`, of which the moment alone tells nothing.
+    withdrawals_seen uuid[] NOT NULL,
     -- To the letter: the signature is over these bytes.
     manifest       text,
     signature      text,

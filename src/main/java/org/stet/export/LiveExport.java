@@ -6,9 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.stet.export.format.ClaimFile;
 import org.stet.export.format.ExportedClaim;
+import org.stet.publication.archive.Archive;
 import org.stet.publication.archive.Portion;
 import org.stet.publication.archive.PublicationPortions;
-import org.stet.publication.document.DocumentJson;
 
 /**
  * Writes every claim that readers see. A client who takes its time, or is gone, holds no database connection: a portion is
@@ -19,12 +19,12 @@ import org.stet.publication.document.DocumentJson;
 class LiveExport {
 
     private final PublicationPortions portions;
-    private final DocumentJson documents;
+    private final Archive archive;
     private final ManagedExecutor executor;
 
-    LiveExport(PublicationPortions portions, DocumentJson documents, ManagedExecutor executor) {
+    LiveExport(PublicationPortions portions, Archive archive, ManagedExecutor executor) {
         this.portions = portions;
-        this.documents = documents;
+        this.archive = archive;
         this.executor = executor;
     }
 
@@ -35,7 +35,7 @@ class LiveExport {
             Portion.Place end = portion.end();
             CompletableFuture<Portion> next = executor.supplyAsync(() -> portions.after(end));
             for (byte[] document : portion.documents()) {
-                file.write(new ExportedClaim(document, documents));
+                file.write(new ExportedClaim(document, archive));
             }
             portion = next.join();
         }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.stet.graphql.NodeType;
-import org.stet.publication.document.ClaimReview;
+import org.stet.publication.claimreview.ClaimReview;
 import org.stet.publication.document.House;
 import org.stet.publication.document.PublishedClaim;
 import org.stet.publication.document.PublishedClaimResult;

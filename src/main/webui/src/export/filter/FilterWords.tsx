@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { ClaimSetScope } from "../../graphql/schema.generated";
 import styles from "./filter.module.css";
+import { claimSetScope } from "../../words/labels";
 import { allOf, conditionsOf, type Filter, type NameOf } from "./filterInWords";
 
 interface Props {
@@ -18,7 +19,7 @@ export function FilterWords({ scope, filter, nameOf }: Props) {
   return (
     <>
       <p>
-        {allOf(scope)} {conditions.length === 1 ? "with this" : "with all of this"}:
+        {claimSetScope[scope]} {conditions.length === 1 ? "with this" : "with all of this"}:
       </p>
       <dl className={styles.conditions}>
         {conditions.map(({ field, label, values }) => (

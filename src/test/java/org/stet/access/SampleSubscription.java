@@ -17,7 +17,10 @@ final class SampleSubscription {
 
     private SampleSubscription() {}
 
-    /** {@code answered} when the subscription stands a second later, the error's code when it was refused. */
+    /**
+     * {@code answered} when the subscription stands a second later or ended by itself, the error's code when it was
+     * refused.
+     */
     static String outcome(URI endpoint, String document, String token) {
         URI address = URI.create(endpoint.toString().replaceFirst("^http", "ws"));
         Messages messages = new Messages();
@@ -32,10 +35,13 @@ final class SampleSubscription {
         if (greeting == null || !greeting.contains("connection_ack")) {
             return "UNAUTHENTICATED";
         }
-        send(socket, "{\"type\": \"subscribe\", \"id\": \"1\", \"payload\": {\"query\": \"" + document + "\"}}");
+        send(
+                socket,
+                "{\"type\": \"subscribe\", \"id\": \"1\", \"payload\": {\"query\": \"" + document.replace("\"", "\\\"")
+                        + "\"}}");
         String answer = messages.next();
         socket.abort();
-        if (answer == null) {
+        if (answer == null || answer.contains("\"complete\"")) {
             return "answered";
         }
         Matcher code = CODE.matcher(answer);

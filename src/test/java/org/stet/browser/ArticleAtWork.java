@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import org.stet.FigureTable;
 
 /** Somebody opens a long article, scrolls, hovers and selects. */
 final class ArticleAtWork {

@@ -3,6 +3,7 @@ package org.stet.browser;
 import com.microsoft.playwright.BrowserContext;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stet.FigureTable;
 
 /** What the pages cost on the machine that this runs on: told, and never judged. No part of the build; it is asked for by name. */
 @BrowserTest

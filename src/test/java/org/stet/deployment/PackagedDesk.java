@@ -14,11 +14,7 @@ final class PackagedDesk implements Closeable {
 
     static final Path LIBRARIES = Path.of("target", "quarkus-app", "lib", "main");
 
-    private static final List<String> COMMAND = List.of(
-            Running.java(),
-            "-Xmx512m",
-            "-jar",
-            Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
+    static final String HEAP = "512m";
 
     private final Running program;
     private final int port;
@@ -28,23 +24,37 @@ final class PackagedDesk implements Closeable {
         this.port = port;
     }
 
+    private static List<String> command(String heap) {
+        String program = Path.of("target", "quarkus-app", "quarkus-run.jar").toString();
+        return List.of(Running.java(), "-Xmx" + heap, "-jar", program);
+    }
+
     static PackagedDesk start(int port, String realm, Map<String, String> database) throws IOException {
+        return start(port, realm, database, HEAP);
+    }
+
+    /** @param heap how much of it there is, as the Java command takes it */
+    static PackagedDesk start(int port, String realm, Map<String, String> database, String heap) throws IOException {
         Map<String, String> settings = new HashMap<>(ComposeFile.read().environment("app"));
         database.forEach((name, value) -> settings.put(environmentName(name), value));
         settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm);
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         settings.put("STET_HOUSE_URL", "http://localhost:" + port);
-        return new PackagedDesk(Running.start("packaged-desk", COMMAND, settings), port);
+        return new PackagedDesk(Running.start("packaged-desk", command(heap), settings), port);
     }
 
     /** Nothing is set: it ought to end by itself. */
     static Running startWithNothing() throws IOException {
-        return Running.start("packaged-desk-with-nothing", COMMAND, Map.of("QUARKUS_HTTP_PORT", "0"));
+        return Running.start("packaged-desk-with-nothing", command(HEAP), Map.of("QUARKUS_HTTP_PORT", "0"));
     }
 
     private static String environmentName(String property) {
         return property.replaceAll("[^a-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    Running program() {
+        return program;
     }
 
     void isReady(Duration patience) throws IOException, InterruptedException {

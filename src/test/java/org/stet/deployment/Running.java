@@ -61,6 +61,15 @@ final class Running implements Closeable {
         }
     }
 
+    /** The processor time that it has used. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    long processId() {
+        return process.pid();
+    }
+
     /** Waits until it ends by itself. */
     int exitStatus(Duration patience) throws IOException, InterruptedException {
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -12,23 +12,30 @@ public final class WholeDesk implements AutoCloseable {
 
     private final String address;
     private final Keycloak login;
+    private final Map<String, String> database;
     private final PackagedDesk program;
     private final Tokens tokens;
 
-    private WholeDesk(String address, Keycloak login, PackagedDesk program) {
+    private WholeDesk(String address, Map<String, String> database, Keycloak login, PackagedDesk program) {
         this.address = address;
+        this.database = database;
         this.login = login;
         this.program = program;
         this.tokens = new Tokens(login.realm(), password());
     }
 
     static WholeDesk open() throws IOException, InterruptedException {
+        return open(PackagedDesk.HEAP);
+    }
+
+    /** @param heap of the program, as the Java command takes it */
+    static WholeDesk open(String heap) throws IOException, InterruptedException {
         int port = Running.freePort();
         String address = "http://localhost:" + port;
         Map<String, String> database = new ThrowawayDatabase().start();
         Keycloak login = Keycloak.start(address);
-        PackagedDesk program = PackagedDesk.start(port, login.realm("127.0.0.1"), database);
-        WholeDesk desk = new WholeDesk(address, login, program);
+        PackagedDesk program = PackagedDesk.start(port, login.realm("127.0.0.1"), database, heap);
+        WholeDesk desk = new WholeDesk(address, database, login, program);
         try {
             program.isReady(PATIENCE);
             return desk;
@@ -46,6 +53,15 @@ public final class WholeDesk implements AutoCloseable {
     /** The origin of the pages on which one logs in. */
     public String loginAddress() {
         return login.address();
+    }
+
+    /** The settings of the program's datasource. */
+    Map<String, String> database() {
+        return database;
+    }
+
+    Running program() {
+        return program.program();
     }
 
     Keycloak login() {

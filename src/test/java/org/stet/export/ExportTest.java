@@ -101,7 +101,9 @@ class ExportTest implements DeskTest {
 
         assertThat(response.contentType()).isEqualTo("text/csv;charset=utf-8;header=present");
         String csv = text(response);
-        assertThat(csv).startsWith("id,version,statement,").contains("\r\n");
+        assertThat(csv)
+                .startsWith("id,version,url,publisher.name,publisher.url,statement,")
+                .contains("\r\n");
         NamedCsvRecord row = CsvReader.builder().ofNamedCsvRecord(csv).stream()
                 .filter(each -> each.getField("id").equals(claim.publicId()))
                 .findFirst()
@@ -122,7 +124,7 @@ class ExportTest implements DeskTest {
         assertThat(response.contentType()).startsWith("application/ld+json");
         JsonPath feed = JsonPath.from(text(response));
         assertThat(feed.getString("'@type'")).isEqualTo("DataFeed");
-        List<String> urls = feed.getList("dataFeedElement.item.url");
+        List<String> urls = feed.getList("dataFeedElement.url");
         assertThat(urls).anyMatch(url -> url.endsWith(rated.publicId()));
         assertThat(urls).noneMatch(url -> url.endsWith(opinion.publicId()));
     }

@@ -20,7 +20,7 @@ class PublicationStatementsTest implements DeskTest {
 
     private static final String PUBLIC = """
             query($tag: [String!], $first: Int) { publishedClaims(filter: {tag: $tag}, first: $first) { totalCount
-              nodes { statement latestVersion claimReviewJsonLd versions { version correction { note } }
+              nodes { statement latestVersion claimReviewJsonLd claimReviewReport { complete } versions { version correction { note } }
                 attributions { hops { label } } companyResponses { kind }
                 relatedClaims { kind claim { statement latestVersion relatedClaims { claim { id } } } } } } }
             """;
@@ -28,7 +28,7 @@ class PublicationStatementsTest implements DeskTest {
             query($tag: [String!], $first: Int) { claims(filter: {tag: $tag}, first: $first) {
               nodes { publicationStatus publication { version publishedBy { name } }
                 publications { version document { ... on PublishedClaim { statement } } }
-                preview { digest claim { statement relatedClaims { kind } } } } } }
+                claimReviewReport { notes { code } } preview { digest claim { statement relatedClaims { kind } } } } } }
             """;
 
     @Inject

@@ -7,6 +7,7 @@ import org.stet.claim.ClaimPartyRole;
 import org.stet.claim.PublishedClaimParty;
 import org.stet.publication.document.Correction;
 import org.stet.publication.document.PublishedClaim;
+import org.stet.publication.document.Publisher;
 import org.stet.reply.PublishedResponse;
 import org.stet.review.scale.Rating;
 
@@ -21,10 +22,16 @@ final class ClaimColumns {
             new CsvColumn<>("scaleVersion", Rating::scaleVersion),
             new CsvColumn<>("meaning", Rating::meaning));
 
+    private static final List<CsvColumn<Publisher>> PUBLISHER =
+            List.of(new CsvColumn<>("name", Publisher::name), new CsvColumn<>("url", Publisher::url));
+
     static final List<CsvColumn<PublishedClaim>> ALL = Stream.of(
                     Stream.of(
                             new CsvColumn<>("id", PublishedClaim::id),
                             new CsvColumn<>("version", PublishedClaim::version),
+                            new CsvColumn<>("url", PublishedClaim::url)),
+                    CsvColumn.of("publisher", PublishedClaim::publisher, PUBLISHER),
+                    Stream.of(
                             new CsvColumn<>("statement", PublishedClaim::statement),
                             new CsvColumn<>("language", PublishedClaim::language),
                             new CsvColumn<>("checkability", PublishedClaim::checkability),

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.stet.publication.document.ClaimReview;
+import org.stet.publication.claimreview.ClaimReview;
 
 /** Opens files for claims. */
 @ApplicationScoped
@@ -30,7 +30,8 @@ public class ClaimFiles {
         return switch (format) {
             case NDJSON -> ndjson(buffered(target));
             case CSV -> CsvZip.open(target);
-            case CLAIM_REVIEW -> claimReviews(buffered(target));
+            case CLAIM_REVIEW ->
+                new ClaimReviewFile(buffered(target), review, review.feedHead(head.title(), head.asOf()));
         };
     }
 
@@ -46,7 +47,7 @@ public class ClaimFiles {
 
     /** A DataFeed. */
     public ClaimFile claimReviews(OutputStream out) throws IOException {
-        return new ClaimReviewFile(out, review);
+        return new ClaimReviewFile(out, review, review.feedHead());
     }
 
     private static OutputStream buffered(Path target) throws IOException {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.stet.publication.document.ClaimReview;
+import org.stet.publication.claimreview.ClaimReview;
 
 /** A schema.org DataFeed of ClaimReviews. Claims that are not ratable have none and are left out. */
 final class ClaimReviewFile implements ClaimFile {
@@ -14,10 +14,10 @@ final class ClaimReviewFile implements ClaimFile {
     private String separator = "\n";
     private boolean closed;
 
-    ClaimReviewFile(OutputStream out, ClaimReview review) throws IOException {
+    ClaimReviewFile(OutputStream out, ClaimReview review, String head) throws IOException {
         this.out = out;
         this.review = review;
-        write(review.feedHead());
+        write(head);
     }
 
     @Override

@@ -1,19 +1,19 @@
 package org.stet.export.format;
 
-import org.stet.publication.document.DocumentJson;
+import org.stet.publication.archive.Archive;
 import org.stet.publication.document.PublishedClaim;
 
 /** A claim on its way into files. Some need its document's bytes alone, so it is read only when somebody asks. */
 public final class ExportedClaim {
 
     private final byte[] json;
-    private final DocumentJson documents;
+    private final Archive archive;
     private PublishedClaim claim;
 
     /** @param json the document as it was frozen, in UTF-8; nobody changes it from here on */
-    public ExportedClaim(byte[] json, DocumentJson documents) {
+    public ExportedClaim(byte[] json, Archive archive) {
         this.json = json;
-        this.documents = documents;
+        this.archive = archive;
     }
 
     /** The document in UTF-8, to the letter. */
@@ -23,7 +23,7 @@ public final class ExportedClaim {
 
     public PublishedClaim claim() {
         if (claim == null) {
-            claim = documents.read(json, PublishedClaim.class);
+            claim = archive.claim(json);
         }
         return claim;
     }

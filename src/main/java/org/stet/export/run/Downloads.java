@@ -85,7 +85,10 @@ class Downloads {
 
     private boolean holdsWhatWasWithdrawn(Export export) {
         return export.scope() == ClaimSetScope.PUBLISHED
-                && frozen.mayHoldWithdrawn(Translation.published(export.filter()), export.asOf());
+                && frozen.mayHoldWithdrawn(
+                        Translation.published(export.filter()),
+                        export.asOf(),
+                        rows.findById(uuid(export)).withdrawalsSeen());
     }
 
     private static UUID uuid(Export export) {

@@ -42,6 +42,7 @@ class ExportEntity extends RecordedEntity {
     private Instant erasedAt;
     private String failure;
     private String verdictCounts;
+    private UUID[] withdrawalsSeen = {};
     private String manifest;
     private String signature;
 
@@ -99,6 +100,7 @@ class ExportEntity extends RecordedEntity {
         written = result.claims();
         total = result.claims();
         verdictCounts = result.verdictCounts();
+        withdrawalsSeen = result.withdrawalsSeen().toArray(UUID[]::new);
         manifest = result.manifest();
         signature = result.signature();
         finishedAt = now;
@@ -150,6 +152,10 @@ class ExportEntity extends RecordedEntity {
 
     String verdictCounts() {
         return verdictCounts;
+    }
+
+    List<UUID> withdrawalsSeen() {
+        return List.of(withdrawalsSeen);
     }
 
     String manifest() {

@@ -20,7 +20,8 @@ import org.stet.export.format.ExportedClaim;
 import org.stet.export.format.FileHead;
 import org.stet.export.set.ClaimsOfSet;
 import org.stet.export.signature.Manifests;
-import org.stet.publication.document.DocumentJson;
+import org.stet.publication.archive.Archive;
+import org.stet.publication.archive.FrozenClaims;
 
 /** Writes one export from one snapshot of the database. */
 @ApplicationScoped
@@ -30,8 +31,9 @@ class ExportWriter {
     private final ExportRepository exports;
     private final ExportSteps steps;
     private final ClaimsOfSet claims;
+    private final FrozenClaims frozen;
     private final ClaimFiles files;
-    private final DocumentJson documents;
+    private final Archive archive;
     private final ManifestDraft draft;
     private final Manifests manifests;
     private final ExportDirectory directory;
@@ -44,8 +46,9 @@ class ExportWriter {
             ExportRepository exports,
             ExportSteps steps,
             ClaimsOfSet claims,
+            FrozenClaims frozen,
             ClaimFiles files,
-            DocumentJson documents,
+            Archive archive,
             ManifestDraft draft,
             Manifests manifests,
             ExportDirectory directory,
@@ -56,8 +59,9 @@ class ExportWriter {
         this.exports = exports;
         this.steps = steps;
         this.claims = claims;
+        this.frozen = frozen;
         this.files = files;
-        this.documents = documents;
+        this.archive = archive;
         this.draft = draft;
         this.manifests = manifests;
         this.directory = directory;
@@ -94,7 +98,7 @@ class ExportWriter {
         try (RunFiles open = new RunFiles(place)) {
             open.open(export.formats(), files, new FileHead(export.name(), asOf));
             claims.each(export.scope(), export.filter(), asOf, (document, verdict) -> {
-                open.write(new ExportedClaim(document, documents));
+                open.write(new ExportedClaim(document, archive));
                 tally.add(verdict);
                 course.wrote();
             });
@@ -105,8 +109,14 @@ class ExportWriter {
     private void finish(Assignment assignment, Instant asOf, VerdictTally tally, List<Written.File> written)
             throws IOException {
         Manifests.Signed signed = manifests.sign(draft.of(assignment, asOf, tally, written));
-        Written result =
-                new Written(asOf, tally.claims(), text(tally.byName()), written, signed.manifest(), signed.signature());
+        Written result = new Written(
+                asOf,
+                tally.claims(),
+                text(tally.byName()),
+                frozen.withdrawnLately(asOf),
+                written,
+                signed.manifest(),
+                signed.signature());
         directory.finish(assignment.export().id());
         if (!steps.done(assignment, result)) {
             throw new Interruption("it was cancelled or is begun anew");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import org.stet.export.format.ClaimSchema;
 import org.stet.export.set.ClaimSetScope;
 import org.stet.export.signature.Manifest;
 import org.stet.graphql.NodeType;
@@ -12,8 +13,6 @@ import org.stet.publication.document.House;
 /** Says in a manifest what was written. */
 @ApplicationScoped
 class ManifestDraft {
-
-    private static final int SCHEMA_VERSION = 1;
 
     private final House house;
 
@@ -35,7 +34,7 @@ class ManifestDraft {
                         export.filter()),
                 export.requestedAt(),
                 asOf,
-                new Manifest.DocumentSchema(SCHEMA_VERSION, house.at("/export/claim.schema.json")),
+                new Manifest.DocumentSchema(ClaimSchema.VERSION, house.at("/export/" + ClaimSchema.FILE_NAME)),
                 order(export.scope()),
                 new Manifest.Counts(tally.claims(), tally.byName()),
                 files.stream().map(ManifestDraft::file).toList());

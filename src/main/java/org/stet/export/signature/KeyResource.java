@@ -1,7 +1,5 @@
 package org.stet.export.signature;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,32 +9,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.PublicKey;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
 
-/** The public keys, for whoever verifies. */
-@Path("/")
+/** One public key, for people who verify by hand. */
+@Path("/export/signing-key.pem")
 public class KeyResource {
 
     private final KnownKeys keys;
-    private final ObjectMapper json;
 
-    KeyResource(KnownKeys keys, ObjectMapper json) {
+    KeyResource(KnownKeys keys) {
         this.keys = keys;
-        this.json = json;
     }
 
     @GET
-    @Path(".well-known/jwks.json")
-    @Produces("application/jwk-set+json")
-    @PermitAll
-    public String keys() throws JsonProcessingException {
-        return json.writeValueAsString(
-                Map.of("keys", keys.all().stream().map(SigningKey::published).toList()));
-    }
-
-    @GET
-    @Path("export/signing-key.pem")
     @Produces("application/x-pem-file")
     @PermitAll
     public Response pem(@QueryParam("kid") String kid) {

@@ -120,8 +120,17 @@ public class Archive {
 
     @Transactional
     public Page<Frozen> page(PublishedClaimFilter filter, PublishedClaimOrder order, PageRequest page) {
+        return page(publications.page(filter, order, page), order, page);
+    }
+
+    @Transactional
+    public Page<Frozen> search(ReviewSearch search) {
+        return page(publications.search(search), ReviewSearch.ORDER, search.page());
+    }
+
+    private static Page<Frozen> page(List<PublicationEntity> found, PublishedClaimOrder order, PageRequest page) {
         return Page.of(
-                publications.page(filter, order, page),
+                found,
                 page,
                 row -> new Cursor(page.order(), order.key(row).toString(), row.claimId()),
                 rows -> rows.stream().map(PublicationEntity::toFrozen).toList());
@@ -168,6 +177,11 @@ public class Archive {
     /** The document of a version that is neither a withdrawal nor redacted. */
     public PublishedClaim claim(Frozen version) {
         return claim(json.read(version.document(), PublishedClaim.class));
+    }
+
+    /** @param document of a version that is neither a withdrawal nor redacted, in UTF-8 */
+    public PublishedClaim claim(byte[] document) {
+        return claim(json.read(document, PublishedClaim.class));
     }
 
     /** The first documents named no publisher: they are all of this house. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.ScrollMode;
 import org.hibernate.ScrollableResults;
@@ -23,7 +24,8 @@ class FrozenClaimRepository {
     private static final String STOOD_THEN = """
              AND p.recorded_at <= :latest AND NOT EXISTS (
                 SELECT FROM publication newer
-                WHERE newer.claim_id = p.claim_id AND newer.number > p.number AND newer.recorded_at <= :earliest)""";
+                WHERE newer.claim_id = p.claim_id AND newer.number > p.number
+                    AND (newer.recorded_at <= :earliest OR newer.id = ANY (:seen)))""";
 
     private final Session session;
 
@@ -52,21 +54,30 @@ class FrozenClaimRepository {
         Conditions conditions = filter.conditions()
                 .and("p.claim_id = :claim", "claim", claim)
                 .and("p.number = :number", "number", number);
-        return exists("SELECT 1 FROM publication p WHERE %s %s", conditions, asOf, tolerance);
+        return exists("SELECT 1 FROM publication p WHERE %s %s", conditions, asOf, tolerance, List.of());
     }
 
-    boolean mayHoldWithdrawn(PublishedClaimFilter filter, Instant asOf, Duration tolerance) {
+    List<UUID> withdrawnLately(Instant asOf, Duration tolerance) {
+        return session.createNativeQuery(
+                        "SELECT id FROM publication WHERE change = 'WITHDRAWN' AND recorded_at > :earliest", UUID.class)
+                .setParameter("earliest", asOf.minus(tolerance))
+                .getResultList();
+    }
+
+    boolean mayHoldWithdrawn(PublishedClaimFilter filter, Instant asOf, Duration tolerance, List<UUID> seen) {
         return exists("""
                 SELECT 1 FROM publication withdrawal
                 JOIN publication p ON p.claim_id = withdrawal.claim_id AND p.number < withdrawal.number
-                WHERE withdrawal.change = 'WITHDRAWN' AND withdrawal.recorded_at > :earliest AND %s %s""", filter.conditions(), asOf, tolerance);
+                WHERE withdrawal.change = 'WITHDRAWN' AND withdrawal.recorded_at > :earliest
+                    AND withdrawal.id <> ALL (:seen) AND %s %s""", filter.conditions(), asOf, tolerance, seen);
     }
 
-    private boolean exists(String sql, Conditions conditions, Instant asOf, Duration tolerance) {
+    private boolean exists(String sql, Conditions conditions, Instant asOf, Duration tolerance, List<UUID> seen) {
         NativeQuery<Integer> query =
                 session.createNativeQuery(sql.formatted(conditions.text(), STOOD_THEN) + " LIMIT 1", Integer.class);
         conditions.parameters().forEach(query::setParameter);
         query.setParameter("earliest", asOf.minus(tolerance)).setParameter("latest", asOf.plus(tolerance));
+        query.setParameter("seen", seen.toArray(UUID[]::new));
         return !query.getResultList().isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.stet.review.scale.Verdict;
 
@@ -49,9 +50,19 @@ public class FrozenClaims {
         return claims.mayHold(filter, asOf, TOLERANCE, claim, number);
     }
 
-    /** Whether a file of a filter and a moment may hold a claim that was withdrawn since. */
+    /** The withdrawals of the last minute before a moment that the caller's transaction sees. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> withdrawnLately(Instant asOf) {
+        return claims.withdrawnLately(asOf, TOLERANCE);
+    }
+
+    /**
+     * Whether a file of a filter and a moment may hold a claim that was withdrawn since.
+     *
+     * @param seen the withdrawals about that moment that whoever wrote the file knew of
+     */
     @Transactional
-    public boolean mayHoldWithdrawn(PublishedClaimFilter filter, Instant asOf) {
-        return claims.mayHoldWithdrawn(filter, asOf, TOLERANCE);
+    public boolean mayHoldWithdrawn(PublishedClaimFilter filter, Instant asOf, List<UUID> seen) {
+        return claims.mayHoldWithdrawn(filter, asOf, TOLERANCE, seen);
     }
 }

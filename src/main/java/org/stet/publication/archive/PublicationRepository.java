@@ -88,14 +88,21 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, 
     }
 
     List<PublicationEntity> page(PublishedClaimFilter filter, PublishedClaimOrder order, PageRequest page) {
-        Conditions conditions = filter.conditions();
+        return page(filter.conditions(), order, page, 0);
+    }
+
+    List<PublicationEntity> search(ReviewSearch search) {
+        return page(search.conditions(), ReviewSearch.ORDER, search.page(), search.skip());
+    }
+
+    private List<PublicationEntity> page(Conditions conditions, PublishedClaimOrder order, PageRequest page, int skip) {
         if (page.after() != null) {
             String beyond = "(p.%s, p.claim_id) %s (:afterKey, :afterId)"
                     .formatted(order.column(), order.direction().comparison());
             conditions.andAfter(beyond, moment(page.after()), page.after());
         }
-        String sql = "SELECT p.*%s%s ORDER BY p.%s %s, p.claim_id %4$s LIMIT %s"
-                .formatted(NEWEST, conditions.text(), order.column(), order.direction(), page.fetch());
+        String sql = "SELECT p.*%s%s ORDER BY p.%s %s, p.claim_id %4$s LIMIT %s OFFSET %s"
+                .formatted(NEWEST, conditions.text(), order.column(), order.direction(), page.fetch(), skip);
         return rows(sql, conditions);
     }
 

@@ -13,7 +13,7 @@ public class DocumentJson {
 
     private final ObjectMapper json;
 
-    DocumentJson(ObjectMapper json) {
+    public DocumentJson(ObjectMapper json) {
         this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     }
 
@@ -43,7 +43,8 @@ public class DocumentJson {
         }
     }
 
-    String text(Object value) {
+    /** Anything else in the same manner. */
+    public String text(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException recordsAreAlwaysJson) {

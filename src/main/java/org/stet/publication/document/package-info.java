@@ -1,6 +1,6 @@
 /**
- * What a public document says, as the records that are both its JSON and its GraphQL type, and its schema.org face.
- * Absent is absent: a field that may not be said or is not known is left out, never filled in.
+ * What a public document says, as the records that are both its JSON and its GraphQL type. Absent is absent: a field that
+ * may not be said or is not known is left out, never filled in.
  */
 @DefaultNonNull
 package org.stet.publication.document;

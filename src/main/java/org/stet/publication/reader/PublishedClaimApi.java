@@ -25,7 +25,6 @@ import org.stet.graphql.PageRequest;
 import org.stet.graphql.RequestError;
 import org.stet.publication.archive.PublishedClaimFilter;
 import org.stet.publication.archive.PublishedClaimOrder;
-import org.stet.publication.document.ClaimReview;
 import org.stet.publication.document.House;
 import org.stet.publication.document.PublishedClaim;
 import org.stet.publication.document.PublishedClaimResult;
@@ -36,15 +35,12 @@ public class PublishedClaimApi {
 
     private final PublishedClaims claims;
     private final RelatedClaims related;
-    private final ClaimReview review;
     private final House house;
     private final CurrentMember current;
 
-    PublishedClaimApi(
-            PublishedClaims claims, RelatedClaims related, ClaimReview review, House house, CurrentMember current) {
+    PublishedClaimApi(PublishedClaims claims, RelatedClaims related, House house, CurrentMember current) {
         this.claims = claims;
         this.related = related;
-        this.review = review;
         this.house = house;
         this.current = current;
     }
@@ -132,13 +128,6 @@ public class PublishedClaimApi {
     public List<List<@NonNull RelatedClaim>> relatedClaims(@Source List<PublishedClaim> claims) {
         Map<UUID, List<RelatedClaim>> found = related.of(ids(claims));
         return ids(claims).stream().map(id -> found.getOrDefault(id, List.of())).toList();
-    }
-
-    @Nullable
-    @PermitAll
-    @Description("The claim as a schema.org ClaimReview in JSON-LD, for search engines; null when it is not ratable.")
-    public String claimReviewJsonLd(@Source PublishedClaim claim) {
-        return review.jsonLd(claim).orElse(null);
     }
 
     @ApplicationScoped

@@ -251,9 +251,10 @@ class ExportRunTest implements DeskTest {
             QuarkusTransaction.requiringNew()
                     .run(() -> entities.createNativeQuery("""
                             INSERT INTO export_run (id, version, claim_set_id, name, scope, is_public, filter, formats,
-                                state, attempts, written, started_at, recorded_at, recorded_by, changed_at, changed_by)
+                                state, attempts, written, withdrawals_seen, started_at, recorded_at, recorded_by,
+                                changed_at, changed_by)
                             SELECT :id, 1, claim_set_id, name, scope, is_public, filter, formats, 'RUNNING', :attempts,
-                                0, now() - interval '1 hour', now(), recorded_by, now(), recorded_by
+                                0, '{}', now() - interval '1 hour', now(), recorded_by, now(), recorded_by
                             FROM export_run WHERE id = :like
                             """)
                             .setParameter("id", id)
@@ -333,9 +334,10 @@ class ExportRunTest implements DeskTest {
             QuarkusTransaction.requiringNew()
                     .run(() -> entities.createNativeQuery("""
                             INSERT INTO export_run (id, version, claim_set_id, name, scope, is_public, filter, formats,
-                                state, attempts, written, recorded_at, recorded_by, changed_at, changed_by)
-                            SELECT :id, 0, claim_set_id, name, scope, is_public, filter, formats, 'QUEUED', 0, 0, now(),
-                                recorded_by, now(), recorded_by
+                                state, attempts, written, withdrawals_seen, recorded_at, recorded_by, changed_at,
+                                changed_by)
+                            SELECT :id, 0, claim_set_id, name, scope, is_public, filter, formats, 'QUEUED', 0, 0, '{}',
+                                now(), recorded_by, now(), recorded_by
                             FROM export_run WHERE id = :like
                             """)
                             .setParameter("id", id)
@@ -416,7 +418,9 @@ class ExportRunTest implements DeskTest {
             ClaimInPrint claim = ExportedSet.published(tag);
             ExportedSet export = ExportedSet.done("PUBLISHED", true, tag);
             claim.withdraw("It was a bus.");
+            ExportedSet later = ExportedSet.done("PUBLISHED", true, tag);
 
+            assertThat(later.download(nobody, "claims.ndjson").statusCode()).isEqualTo(200);
             Response gone = export.download(nobody, "claims.ndjson");
             assertThat(gone.statusCode()).isEqualTo(410);
             assertThat(gone.asString()).startsWith("A claim in this export was withdrawn");
