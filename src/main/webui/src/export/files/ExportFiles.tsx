@@ -52,10 +52,7 @@ function OneFile({ file: { name, format, bytes, sha256, url }, isThere }: { file
   );
 }
 
+/** The server sends a file to be kept, and where it may not, a notice to be read. */
 function Download({ address, children }: { address: string; children: string }) {
-  return (
-    <a href={here(address)} download>
-      {children}
-    </a>
-  );
+  return <a href={here(address)}>{children}</a>;
 }

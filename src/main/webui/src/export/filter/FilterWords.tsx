@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { ClaimSetScope } from "../../graphql/schema.generated";
-import styles from "./filter.module.css";
 import { claimSetScope } from "../../words/labels";
+import styles from "./filter.module.css";
 import { allOf, conditionsOf, type Filter, type NameOf } from "./filterInWords";
 
 interface Props {

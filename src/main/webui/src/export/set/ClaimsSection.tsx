@@ -2,7 +2,7 @@ import { useQuery } from "urql";
 import { Paged } from "../../ui/Paged";
 import { Section } from "../../ui/Section";
 import { claimsInWords } from "../claims";
-import { FoundClaims } from "./FoundClaims";
+import { FoundClaims, readersPage } from "./FoundClaims";
 import { ClaimsOfSetDocument, CountOfSetDocument, type SetLineFragment } from "./Sets.generated";
 
 /** The claims that are in the set now. */
@@ -17,7 +17,7 @@ export function ClaimsSection({ set }: { set: SetLineFragment }) {
         requestPolicy="cache-and-network"
         empty={<p className="quiet">No claim fits now.</p>}
       >
-        {(claims) => <FoundClaims claims={claims} arePublished={set.scope === "PUBLISHED"} />}
+        {(claims) => <FoundClaims claims={claims} pageOf={set.scope === "PUBLISHED" ? readersPage : undefined} />}
       </Paged>
     </Section>
   );

@@ -1,22 +1,29 @@
 import { Link } from "react-router";
 import { RatingMark } from "../../ui/RatingMark";
-import type { FoundClaimFragment } from "./Sets.generated";
 import styles from "./set.module.css";
 
-interface Props {
-  claims: readonly FoundClaimFragment[];
-  /** Whether readers have a page of each. */
-  arePublished: boolean;
+/** A claim by what it says and what was found. */
+export interface Found {
+  id: string;
+  statement: string;
+  language: string;
+  checkedAt?: string;
+  rating?: { label: string; value?: number | null } | null;
 }
 
-/** Claims by what they say and what was found. */
-export function FoundClaims({ claims, arePublished }: Props) {
+interface Props {
+  claims: readonly Found[];
+  /** Where the page of a claim is, if there is one. */
+  pageOf?: (id: string) => string;
+}
+
+export function FoundClaims({ claims, pageOf }: Props) {
   return (
     <ul>
       {claims.map((claim) => (
         <li key={claim.id} className={styles.claim}>
-          {arePublished ? (
-            <Link to={`/claims/${claim.id}`} lang={claim.language} dir="auto">
+          {pageOf ? (
+            <Link to={pageOf(claim.id)} lang={claim.language} dir="auto">
               {claim.statement}
             </Link>
           ) : (
@@ -30,3 +37,6 @@ export function FoundClaims({ claims, arePublished }: Props) {
     </ul>
   );
 }
+
+export const readersPage = (id: string) => `/claims/${id}`;
+export const deskPage = (id: string) => `/desk/claims/${id}`;

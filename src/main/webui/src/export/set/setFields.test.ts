@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SetLineFragment } from "./Sets.generated";
-import { filterInput, noSet, setContent, setField, setFields } from "./setFields";
+import { checkedFilter, filterInput, noSet, setContent, setField, setFields } from "./setFields";
 
 const filter: SetLineFragment["filter"] = {
   text: '"exact words" -not',
@@ -69,6 +69,17 @@ describe("a claim set in its form", () => {
       article: ["https://a.example"],
       tag: ["energy", "water"],
       language: ["en"],
+    });
+  });
+});
+
+describe("a set over checked claims", () => {
+  it("asks the desk for what it has checked itself", () => {
+    expect(checkedFilter({ tag: ["energy"], article: ["https://a.example"] })).toEqual({
+      tag: ["energy"],
+      articleUrl: ["https://a.example"],
+      status: ["VERIFIED"],
+      ownCheck: true,
     });
   });
 });

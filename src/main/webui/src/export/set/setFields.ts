@@ -1,6 +1,7 @@
 import { listOf, orNull } from "../../form/values";
 import type {
   Checkability,
+  ClaimFilter,
   ClaimSetFilterInput,
   ClaimSetScope,
   ResponseKind,
@@ -139,6 +140,11 @@ export function filterInput(fields: SetFields): ClaimSetFilterInput {
     checkedBefore: orNull(fields.checkedBefore),
     ...(fields.scope === "PUBLISHED" && ofPublished),
   });
+}
+
+/** The claims of the desk that a set over checked ones would hold. */
+export function checkedFilter({ article, ...same }: ClaimSetFilterInput): ClaimFilter {
+  return { ...same, ...(article && { articleUrl: article }), status: ["VERIFIED"], ownCheck: true };
 }
 
 /** From a path of the input to the field of the form: `filter.tag.2` is a word of one field. */
