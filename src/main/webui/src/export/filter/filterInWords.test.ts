@@ -34,7 +34,7 @@ describe("a filter in words", () => {
 
   it("marks words that anybody could have written", () => {
     expect(filterInWords("PUBLISHED", { tag: ["energy or water"], rating: ["Falsch"] }, nameOf)).toBe(
-      "Rated: “Falsch” · Tag: “energy or water”",
+      "Rated as: “Falsch” · Tag: “energy or water”",
     );
   });
 

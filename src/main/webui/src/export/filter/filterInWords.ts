@@ -20,7 +20,7 @@ export type NameOf = (id: string) => string;
 export const filterLabels: Labels<keyof Filter> = {
   text: "Words",
   verdict: "Finding",
-  rating: "Rated",
+  rating: "Rated as",
   ratable: "Rating",
   checkability: "Kind",
   language: "Language",

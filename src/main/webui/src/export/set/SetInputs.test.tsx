@@ -21,7 +21,7 @@ beforeEach(async () => {
       <Form />
     </Desk>,
   );
-  await screen.findByRole("textbox", { name: "Name" });
+  await screen.findByLabelText("Name");
 });
 
 function Form() {
@@ -38,11 +38,11 @@ const send = () => userEvent.click(screen.getByRole("button", { name: "Send" }))
 
 describe("the fields of a claim set", () => {
   it("offer what published claims have over published claims alone", async () => {
-    await userEvent.click(screen.getByRole("checkbox", { name: /^Open to readers/ }));
-    await userEvent.type(screen.getByRole("textbox", { name: "Checked by" }), "ledger.example");
-    await userEvent.click(screen.getByRole("radio", { name: /^Checked claims/ }));
-    expect(screen.queryByRole("checkbox", { name: /^Open to readers/ })).toBeNull();
-    expect(screen.queryByRole("textbox", { name: "Checked by" })).toBeNull();
+    await userEvent.click(screen.getByLabelText(/^Open to readers/));
+    await userEvent.type(screen.getByLabelText("Checked by"), "ledger.example");
+    await userEvent.click(screen.getByLabelText(/^Checked claims/));
+    expect(screen.queryByLabelText(/^Open to readers/)).toBeNull();
+    expect(screen.queryByLabelText("Checked by")).toBeNull();
     expect(screen.queryByLabelText("Published before this day")).toBeNull();
     await send();
     expect(sent).toEqual([{ name: "", description: null, scope: "VERIFIED", public: false, filter: {} }]);
@@ -66,7 +66,7 @@ describe("the fields of a claim set", () => {
   });
 
   it("say which languages are meant", async () => {
-    await userEvent.type(screen.getByRole("textbox", { name: "Language" }), "de, pt-BR");
+    await userEvent.type(screen.getByLabelText("Language"), "de, pt-BR");
     expect(screen.getByText("German, Brazilian Portuguese")).toBeDefined();
   });
 });

@@ -7,6 +7,7 @@ import { useNames } from "../../journal/useNames";
 import { useMember } from "../../session/member";
 import { Button } from "../../ui/Button";
 import { Failed, Note, Skeleton } from "../../ui/States";
+import { useLanding } from "../../ui/useLanding";
 import { usePage } from "../../ui/usePage";
 import { momentInWords } from "../../words/dates";
 import { here } from "../files/address";
@@ -55,11 +56,7 @@ function OneSet({ id }: { id: string }) {
         )}
         {steps.discard && !isRevised && <DiscardSet set={set} />}
       </div>
-      {set.discardedAt && (
-        <Note>
-          Discarded on {momentInWords(set.discardedAt)}: <span dir="auto">{set.discardedWhy}</span>
-        </Note>
-      )}
+      <Discarded set={set} />
       {isRevised ? (
         <ReviseSet set={set} draft={draft} onClose={revising.close} />
       ) : (
@@ -70,6 +67,20 @@ function OneSet({ id }: { id: string }) {
         </>
       )}
     </article>
+  );
+}
+
+function Discarded({ set: { discardedAt, discardedWhy } }: { set: SetLineFragment }) {
+  // The button that led here goes with the step.
+  const landing = useLanding<HTMLDivElement>(String(discardedAt));
+  return (
+    <div ref={landing} tabIndex={-1}>
+      {discardedAt && (
+        <Note>
+          Discarded on {momentInWords(discardedAt)}: <span dir="auto">{discardedWhy}</span>
+        </Note>
+      )}
+    </div>
   );
 }
 
