@@ -12,6 +12,10 @@ import { Shell } from "./Shell";
 
 // Readers need none of the desk; each of its pages comes when it is opened.
 const ExportsPage = lazyPage(() => import("../export/ExportsPage"));
+const PublicSetPage = lazyPage(() => import("../export/reader/PublicSetPage"));
+const SetsPage = lazyPage(() => import("../export/set/SetsPage"));
+const NewSetPage = lazyPage(() => import("../export/set/NewSetPage"));
+const SetPage = lazyPage(() => import("../export/set/SetPage"));
 const ArticlesPage = lazyPage(() => import("../article/ArticlesPage"));
 const NewArticlePage = lazyPage(() => import("../article/NewArticlePage"));
 const ArticlePage = lazyPage(() => import("../article/ArticlePage"));
@@ -34,6 +38,7 @@ export function App() {
             <Route path="/" element={<PublishedClaimsPage />} />
             <Route path="/claims/:id" element={<PublishedClaimPage />} />
             <Route path="/exports" element={<ExportsPage />} />
+            <Route path="/exports/:setId" element={<PublicSetPage />} />
             <Route path="/login-needed" element={<LoginNeeded />} />
             <Route path="/desk" element={<DeskOnly />}>
               <Route index element={<Navigate to="queue" replace />} />
@@ -48,6 +53,9 @@ export function App() {
               <Route path="imports" element={<ImportsPage />} />
               <Route path="imports/ratings" element={<RatingsPage />} />
               <Route path="imports/:id" element={<ImportPage />} />
+              <Route path="sets" element={<SetsPage />} />
+              <Route path="sets/new" element={<NewSetPage />} />
+              <Route path="sets/:id" element={<SetPage />} />
             </Route>
             <Route path="*" element={<NotFound />} />
           </Routes>

@@ -25,6 +25,7 @@ const deskPages: readonly PageLink[] = [
   ["/desk/queue", "Queue", QueueCount],
   ["/desk/replies", "Replies", OverdueCount],
   ["/desk/parties", "Parties"],
+  ["/desk/sets", "Claim sets"],
 ];
 
 const editorPages: readonly PageLink[] = [["/desk/imports", "Imports"]];

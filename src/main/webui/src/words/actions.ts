@@ -98,6 +98,15 @@ const actions: Record<string, Record<string, string>> = {
     mapped: "said which verdict another house’s label stands for",
     unmapped: "took back which verdict another house’s label stands for",
   },
+  ClaimSet: {
+    recorded: "recorded a claim set",
+    revised: "revised a claim set",
+    discarded: "discarded a claim set",
+  },
+  Export: {
+    requested: "asked for an export",
+    cancelled: "cancelled an export",
+  },
   Redaction: {
     asked: "asked for an erasure",
     confirmed: "confirmed an erasure",

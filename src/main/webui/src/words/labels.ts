@@ -228,3 +228,23 @@ export const importMatchKind: Labels<Schema.ImportMatchKind> = {
   SAME_STATEMENT_AND_PUBLISHER: "The same statement, checked by the same publisher",
   SAME_STATEMENT: "The same statement, checked by somebody else or by this desk",
 };
+
+export const claimSetScope: Labels<Schema.ClaimSetScope> = {
+  PUBLISHED: "Published claims",
+  VERIFIED: "Checked claims, published or not",
+};
+
+export const exportFormat: Labels<Schema.ExportFormat> = {
+  NDJSON: "NDJSON",
+  CSV: "CSV in a zip",
+  CLAIM_REVIEW: "ClaimReview JSON-LD",
+};
+
+export const exportState: Labels<Schema.ExportState> = {
+  QUEUED: "Waiting",
+  RUNNING: "Being written",
+  DONE: "Done",
+  FAILED: "Given up",
+  CANCELLED: "Cancelled",
+  ERASED: "Erased",
+};
