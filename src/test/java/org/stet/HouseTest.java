@@ -53,6 +53,7 @@ class HouseTest {
             "reply",
             "review",
             "publication",
+            "imports",
             "export",
             "page",
             "development");

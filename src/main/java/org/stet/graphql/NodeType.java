@@ -31,7 +31,9 @@ public enum NodeType {
     PUBLISHED_CLAIM("pub", "PublishedClaim"),
     REDACTION("rdc", "Redaction"),
     CLAIM_SET("cst", "ClaimSet"),
-    EXPORT("exp", "Export");
+    EXPORT("exp", "Export"),
+    IMPORT("imp", "Import"),
+    RATING_MAPPING("rtm", "RatingMapping");
 
     private static final Pattern ID = Pattern.compile("([a-z]{3})_([0-9a-f]{32})");
 

@@ -36,7 +36,9 @@ import org.stet.journal.JournalRepository.OriginRow;
 public class Journal {
 
     private static final String ORDER = "journal";
-    private static final Set<NodeType> HAVE_A_HISTORY = Set.of(NodeType.CLAIM, NodeType.ARTICLE, NodeType.PARTY);
+    /** An imported claim enters the journal by its publication, under the claim's own UUID. */
+    private static final Set<NodeType> HAVE_A_HISTORY =
+            Set.of(NodeType.CLAIM, NodeType.ARTICLE, NodeType.PARTY, NodeType.PUBLISHED_CLAIM);
 
     private final JournalRepository journal;
     private final MemberService members;
@@ -130,7 +132,7 @@ public class Journal {
     public List<List<JournalSubject>> concerns(List<JournalEntry> entries) {
         Set<UUID> things = entries.stream().flatMap(Journal::touched).collect(toSet());
         Map<UUID, NodeType> types =
-                journal.origins(things, HAVE_A_HISTORY).stream().collect(toMap(OriginRow::subject, OriginRow::type));
+                journal.origins(things, HAVE_A_HISTORY).stream().collect(toMap(OriginRow::subject, Journal::type));
         return entries.stream().map(entry -> concerns(entry, types)).toList();
     }
 
@@ -142,6 +144,10 @@ public class Journal {
                 .filter(subject -> !subject.id().equals(entry.subjectId()))
                 .sorted(Comparator.comparing(JournalSubject::id))
                 .toList();
+    }
+
+    private static NodeType type(OriginRow origin) {
+        return origin.type() == NodeType.PUBLISHED_CLAIM ? NodeType.CLAIM : origin.type();
     }
 
     /** A published claim is recorded under the claim's own UUID, so the claim is found by the subject itself. */

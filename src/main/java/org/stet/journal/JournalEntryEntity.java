@@ -69,6 +69,24 @@ class JournalEntryEntity {
                 .bytes();
     }
 
+    /** The values of its row, in the order of the table's columns. */
+    Object[] row() {
+        return new Object[] {
+            id,
+            position,
+            subjectType,
+            subjectId,
+            subjectNumber,
+            action,
+            memberId,
+            at,
+            List.of(concerns),
+            payloadDigest,
+            previousHash,
+            hash
+        };
+    }
+
     UUID id() {
         return id;
     }

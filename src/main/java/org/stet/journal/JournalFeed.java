@@ -7,10 +7,13 @@ import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -23,17 +26,20 @@ public class JournalFeed {
 
     private static final Logger LOG = Logger.getLogger(JournalFeed.class);
     private static final int PORTION = 200;
+    /** How often the reader waits for subscribers to take what they were given: ten seconds with the usual poll. */
+    private static final int PATIENCE = 40;
 
     private final JournalRepository journal;
     private final Journal entries;
-    private final BroadcastProcessor<JournalEvent> events = BroadcastProcessor.create();
-    private final AtomicInteger subscribers = new AtomicInteger();
+    private final BroadcastProcessor<List<JournalEvent>> portions = BroadcastProcessor.create();
+    private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "journal-feed");
         thread.setDaemon(true);
         return thread;
     });
     private long position = -1;
+    private int waited;
 
     JournalFeed(
             JournalRepository journal,
@@ -48,30 +54,71 @@ public class JournalFeed {
         reader.shutdownNow();
     }
 
+    /** A subscriber, and how many portions lie ready that it has not taken. */
+    private static final class Follower {
+
+        private final AtomicInteger waiting = new AtomicInteger();
+
+        boolean keepsUp() {
+            return waiting.get() == 0;
+        }
+    }
+
     /** What is committed after the moment of subscribing. A subscriber who does not keep up loses the connection. */
     public Multi<JournalEvent> events() {
+        return portions()
+                .onItem()
+                .transformToMultiAndConcatenate(portion -> Multi.createFrom().iterable(portion));
+    }
+
+    /** The same, as it was read: for whoever reads more about many entries at once. */
+    public Multi<List<JournalEvent>> portions() {
         return Multi.createFrom().deferred(() -> {
             long from = QuarkusTransaction.requiringNew().call(journal::lastPosition);
-            subscribers.incrementAndGet();
-            return events.filter(event -> event.position() > from)
+            Follower follower = new Follower();
+            followers.add(follower);
+            return portions.map(portion -> after(from, portion))
+                    .filter(portion -> !portion.isEmpty())
+                    .invoke(follower.waiting::incrementAndGet)
                     .onOverflow()
-                    .buffer(PORTION)
+                    .buffer(2)
+                    .invoke(follower.waiting::decrementAndGet)
                     .onTermination()
-                    .invoke(subscribers::decrementAndGet);
+                    .invoke(() -> followers.remove(follower));
         });
+    }
+
+    private static List<JournalEvent> after(long from, List<JournalEvent> portion) {
+        return portion.stream().filter(event -> event.position() > from).toList();
     }
 
     private void read() {
         try {
-            if (subscribers.get() == 0) {
-                position = -1;
-                return;
+            boolean more = true;
+            while (more && !followers.isEmpty() && everybodyKeepsUp()) {
+                List<JournalEvent> fresh = QuarkusTransaction.requiringNew().call(this::next);
+                if (!fresh.isEmpty()) {
+                    portions.onNext(fresh);
+                }
+                more = fresh.size() == PORTION;
             }
-            List<JournalEvent> fresh = QuarkusTransaction.requiringNew().call(this::next);
-            fresh.forEach(events::onNext);
+            if (followers.isEmpty()) {
+                position = -1;
+            }
         } catch (RuntimeException databaseAway) {
             LOG.warn("The journal could not be read; trying again.", databaseAway);
         }
+    }
+
+    /** An import brings a hundred thousand entries at once: they are read as fast as they are taken. */
+    private boolean everybodyKeepsUp() {
+        boolean kept = followers.stream().allMatch(Follower::keepsUp);
+        waited = kept ? 0 : waited + 1;
+        if (waited < PATIENCE) {
+            return kept;
+        }
+        waited = 0;
+        return true;
     }
 
     private List<JournalEvent> next() {
@@ -84,7 +131,7 @@ public class JournalFeed {
         }
         position = fresh.get(fresh.size() - 1).position();
         List<JournalEntry> shown = entries.shown(fresh);
-        return java.util.stream.IntStream.range(0, fresh.size())
+        return IntStream.range(0, fresh.size())
                 .mapToObj(i -> new JournalEvent(
                         fresh.get(i).position(),
                         fresh.get(i).subjectType(),

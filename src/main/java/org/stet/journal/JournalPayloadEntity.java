@@ -62,6 +62,10 @@ class JournalPayloadEntity {
         return entryId;
     }
 
+    byte[] salt() {
+        return salt;
+    }
+
     String before() {
         return before;
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.Cursor;
@@ -45,6 +46,19 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
                 .firstResultOptional()
                 .map(entry -> new JournalHead(entry.subjectNumber(), entry.hash()))
                 .orElse(JournalHead.NONE);
+    }
+
+    /** The newest entry on each subject; those without any are left out. */
+    Map<UUID, JournalHead> heads(Collection<UUID> subjects) {
+        return session()
+                .createNativeQuery("""
+                        SELECT DISTINCT ON (subject_id) subject_id, subject_number, hash FROM journal_entry
+                        WHERE subject_id = ANY (:subjects) ORDER BY subject_id, subject_number DESC
+                        """, Object[].class)
+                .setParameter("subjects", subjects.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> new JournalHead((Integer) row[1], (byte[]) row[2])));
     }
 
     /** Everything after a position, in journal order. */

@@ -35,12 +35,16 @@ class JournalWriter {
     }
 
     private void append(long position, Change change, By by) {
-        JournalPayloadEntity payload = new JournalPayloadEntity(text(change.before()), text(change.after()));
+        JournalPayloadEntity payload = payload(change);
         JournalHead head = journal.head(change.subject());
         JournalEntryEntity entry = new JournalEntryEntity(position, change, by, payload.digest(), head);
         payload.belongsTo(entry.id());
         journal.persist(entry);
         journal.getEntityManager().persist(payload);
+    }
+
+    JournalPayloadEntity payload(Change change) {
+        return new JournalPayloadEntity(text(change.before()), text(change.after()));
     }
 
     private String text(Object subject) {

@@ -29,7 +29,12 @@ public abstract class RecordedEntity {
     protected RecordedEntity() {}
 
     protected RecordedEntity(By by) {
-        id = UUID.randomUUID();
+        this(UUID.randomUUID(), by);
+    }
+
+    /** For what had its id before it was recorded. */
+    protected RecordedEntity(UUID id, By by) {
+        this.id = id;
         recordedAt = by.at();
         recordedBy = by.member();
         changed(by);

@@ -11,9 +11,11 @@ import org.stet.claim.PublishedAppearance;
 import org.stet.claim.PublishedClaimParty;
 import org.stet.evidence.PublishedEvidence;
 import org.stet.graphql.NodeType;
+import org.stet.party.Party;
 import org.stet.publication.document.House;
 import org.stet.publication.document.PublicationStatus;
 import org.stet.publication.document.PublishedClaim;
+import org.stet.publication.document.Publisher;
 import org.stet.reply.PublishedResponse;
 import org.stet.review.Standing;
 
@@ -25,6 +27,7 @@ record Parts(
         Map<UUID, List<PublishedResponse>> responses,
         Map<UUID, List<PublishedEvidence>> evidence,
         Map<UUID, Standing> standings,
+        Map<UUID, Party> publishers,
         House house,
         Instant now) {
 
@@ -33,14 +36,15 @@ record Parts(
     PublishedClaim document(UUID id, Claim claim) {
         List<PublishedClaimParty> about = parties.getOrDefault(id, List.of());
         PublishedSourcing sources = sourcing.getOrDefault(id, NO_SOURCES);
-        Judgement judgement = Judgement.of(standings.get(id), claim.checkability(), now);
+        Standing standing = standings.get(id);
+        Judgement judgement = Judgement.of(standing, claim.checkability(), now);
         String publicId = NodeType.PUBLISHED_CLAIM.id(id);
         return new PublishedClaim(
                 publicId,
                 0,
                 PublicationStatus.PUBLISHED,
-                house.publisher(),
-                house.page(publicId),
+                standing.origin().map(this::publisher).orElseGet(house::publisher),
+                standing.origin().isPresent() ? standing.check().originUrl() : house.page(publicId),
                 claim.statement(),
                 claim.checkability(),
                 claim.limits(),
@@ -64,5 +68,10 @@ record Parts(
                 List.of(),
                 now,
                 now);
+    }
+
+    private Publisher publisher(UUID origin) {
+        Party party = publishers.get(origin);
+        return new Publisher(party.name(), party.sameAs().stream().findFirst().orElse(null));
     }
 }

@@ -94,9 +94,14 @@ public class Publications {
     private ClaimPreview preview(Draft draft, List<Edition> before) {
         PublishedClaim document = draft.document();
         Instant now = document.publishedAt();
-        Instant first = before.isEmpty() ? now : before.get(0).publishedAt();
+        Instant first = before.isEmpty() ? now : before.get(0).firstPublishedAt();
         return new ClaimPreview(
                 PreviewDigests.whole(digests.of(draft)),
-                document.issued(before.size() + 1, first, now, Corrections.of(before, null)));
+                document.issued(next(before), first, now, Corrections.of(before, null)));
+    }
+
+    /** Another desk's document may have left versions out. */
+    private static int next(List<Edition> before) {
+        return before.isEmpty() ? 1 : before.get(before.size() - 1).number() + 1;
     }
 }

@@ -2,6 +2,7 @@ package org.stet.review;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -25,6 +26,12 @@ public record Check(
         CheckState state,
 
         @Ignore String assigneeId,
+
+        @Nullable @Ignore UUID originId,
+
+        @Nullable
+        @Description("Where another publisher shows the check; null for the desk's own, and when that is nowhere.")
+        String originUrl,
 
         @Nullable @Description("Why the claim was opened again for this check; null for any other check.")
         String reopenedBecause,

@@ -34,6 +34,11 @@ class CheckEntity extends RecordedEntity {
     @Column(updatable = false)
     private String reopenedBecause;
 
+    /** What an imported check brought along; written in bulk. */
+    @Embedded
+    @EmbeddedColumnNaming("origin_%s")
+    private Origin origin;
+
     @Embedded
     @EmbeddedColumnNaming("proposed_%s")
     private Proposed proposed;
@@ -157,6 +162,8 @@ class CheckEntity extends RecordedEntity {
                 current,
                 state,
                 assigneeId == null ? null : NodeType.MEMBER.id(assigneeId),
+                origin == null ? null : origin.id(),
+                origin == null ? null : origin.url(),
                 reopenedBecause,
                 proposed == null ? null : Proposal.of(proposed, rating(ratings)),
                 returned == null ? null : VerdictReturn.of(returned),
@@ -179,6 +186,9 @@ class CheckEntity extends RecordedEntity {
     }
 
     private Rating rating(Map<UUID, Rating> ratings) {
+        if (origin != null && origin.label() != null) {
+            return Rating.of(origin.label(), origin.verdict(), null, null);
+        }
         return ratingId() == null ? null : ratings.get(ratingId());
     }
 }

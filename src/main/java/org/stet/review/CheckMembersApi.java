@@ -15,15 +15,29 @@ import org.stet.access.Member;
 import org.stet.access.MemberService;
 import org.stet.access.Roles;
 import org.stet.graphql.NodeType;
+import org.stet.party.Party;
+import org.stet.party.PartyService;
 
 /** Who did what with a check. */
 @GraphQLApi
 public class CheckMembersApi {
 
     private final MemberService members;
+    private final PartyService parties;
 
-    CheckMembersApi(MemberService members) {
+    CheckMembersApi(MemberService members, PartyService parties) {
         this.members = members;
+        this.parties = parties;
+    }
+
+    @RolesAllowed(Roles.REPORTER)
+    @Description("The other publisher that an imported check comes from; null for the desk's own.")
+    public List<@Nullable Party> origin(@Source List<Check> checks) {
+        Map<UUID, Party> found = parties.byIds(
+                checks.stream().map(Check::originId).filter(Objects::nonNull).toList());
+        return checks.stream()
+                .map(check -> check.originId() == null ? null : found.get(check.originId()))
+                .toList();
     }
 
     @Nullable

@@ -16,6 +16,11 @@ public record Standing(VerificationStatus status, Check check) {
         return check == null ? null : check.proposal();
     }
 
+    /** The publisher, a party, whose check this is; empty when it is the desk's own. */
+    public Optional<UUID> origin() {
+        return Optional.ofNullable(check).map(Check::originId);
+    }
+
     /** Who proposed what stands at present. */
     public Optional<UUID> proposer() {
         return Optional.ofNullable(proposal()).flatMap(proposal -> NodeType.MEMBER.uuid(proposal.byId()));

@@ -17,7 +17,8 @@ public final class Forgery {
 
     private Forgery() {}
 
-    static void refuse(RoutingContext http) {
+    /** @throws Refusal when the request may be forged */
+    public static void refuse(RoutingContext http) {
         if (http.request().method() != HttpMethod.POST || !isInSession(http)) {
             return;
         }

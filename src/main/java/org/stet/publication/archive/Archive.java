@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,11 +142,26 @@ public class Archive {
         return publications.count(filter);
     }
 
-    /** Whether a version is among those that a filter asks for; a withdrawal is when the version before it was. */
+    /** Those of the versions that a filter asks for; a withdrawal is asked for when the version before it was. */
     @Transactional
-    public boolean matches(Edition edition, PublishedClaimFilter filter) {
-        int documented = edition.isWithdrawal() ? edition.number() - 1 : edition.number();
-        return publications.matches(edition.claimId(), documented, filter);
+    public Set<UUID> matching(Collection<Edition> editions, PublishedClaimFilter filter) {
+        Set<UUID> matching = new HashSet<>(publications.matching(
+                editions.stream()
+                        .filter(edition -> !edition.isWithdrawal())
+                        .map(Edition::id)
+                        .toList(),
+                filter));
+        editions.stream()
+                .filter(Edition::isWithdrawal)
+                .filter(edition -> publications.matches(edition.claimId(), edition.number() - 1, filter))
+                .forEach(edition -> matching.add(edition.id()));
+        return matching;
+    }
+
+    /** Those of the versions after which their claim was withdrawn, whatever came then. */
+    @Transactional
+    public Set<UUID> withdrawnSince(Collection<Edition> editions) {
+        return publications.withdrawnSince(editions.stream().map(Edition::id).toList());
     }
 
     /** When anything that readers see changed last: a version was written or erased. Empty before the first. */

@@ -81,7 +81,7 @@ class PublicationEntity {
         digest = sha256(document);
     }
 
-    private static byte[] sha256(String text) {
+    static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {

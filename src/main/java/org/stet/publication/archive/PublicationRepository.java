@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
 import org.stet.graphql.Conditions;
@@ -120,6 +121,31 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, 
         Query query = getEntityManager().createNativeQuery("SELECT count(*)" + NEWEST + conditions.text(), Long.class);
         conditions.parameters().forEach(query::setParameter);
         return ((Long) query.getSingleResult()).intValue();
+    }
+
+    /** Those of certain versions, newest or not, that a filter asks for. */
+    List<UUID> matching(Collection<UUID> ids, PublishedClaimFilter filter) {
+        Conditions conditions =
+                filter.conditions().and("p.id = ANY (cast(:versions AS uuid[]))", "versions", ids.toArray(UUID[]::new));
+        Query query = getEntityManager()
+                .createNativeQuery("SELECT p.id FROM publication p WHERE " + conditions.text(), UUID.class);
+        conditions.parameters().forEach(query::setParameter);
+        @SuppressWarnings("unchecked")
+        List<UUID> matching = query.getResultList();
+        return matching;
+    }
+
+    /** Those of certain versions after which their claim was withdrawn. */
+    Set<UUID> withdrawnSince(Collection<UUID> ids) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("""
+                        select p.id from PublicationEntity p where p.id in :ids and exists (
+                            select 1 from PublicationEntity w
+                            where w.claimId = p.claimId and w.number > p.number and w.change = :withdrawn)
+                        """, UUID.class)
+                .setParameter("ids", ids)
+                .setParameter("withdrawn", PublicationChange.WITHDRAWN)
+                .getResultList());
     }
 
     /** Whether a certain version, newest or not, is among those that a filter asks for. */

@@ -5,7 +5,8 @@ import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.stet.graphql.NodeType;
@@ -35,18 +36,18 @@ public class PublishedClaimFeed {
                             "Which claims; all when left out. A withdrawal is asked for when the version before it was.")
                     PublishedClaimFilter filter) {
         PublishedClaimFilter wanted = filter == null ? PublishedClaimFilter.ALL : filter;
-        return feed.events()
-                .filter(event -> event.type() == NodeType.PUBLISHED_CLAIM)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(event -> read(event, wanted))
-                .filter(Optional::isPresent)
-                .map(Optional::get);
+        return feed.portions()
+                .emitOn(Infrastructure.getDefaultWorkerPool(), 1)
+                .map(portion -> claims.events(versions(portion), wanted))
+                .onItem()
+                .transformToMultiAndConcatenate(events -> Multi.createFrom().iterable(events));
     }
 
     /** The version is what the entry concerns. */
-    private Optional<ClaimPublished> read(JournalEvent event, PublishedClaimFilter filter) {
-        return event.concerns().stream()
-                .flatMap(version -> claims.event(version, filter).stream())
-                .findFirst();
+    private static List<UUID> versions(List<JournalEvent> portion) {
+        return portion.stream()
+                .filter(event -> event.type() == NodeType.PUBLISHED_CLAIM)
+                .flatMap(event -> event.concerns().stream())
+                .toList();
     }
 }

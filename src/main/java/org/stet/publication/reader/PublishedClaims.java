@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.stet.graphql.Page;
 import org.stet.graphql.PageRequest;
 import org.stet.publication.archive.Archive;
@@ -84,23 +87,32 @@ public class PublishedClaims {
     }
 
     /**
-     * What a live event tells about a version; empty when the filter does not ask for it or it was redacted meanwhile.
+     * What live events tell about versions, in their order. Left out are those for which the filter does not ask, those
+     * that were redacted meanwhile, and ids that are of no version.
      *
-     * @param version the id of the version itself
+     * @param versions the ids of the versions themselves
      */
     @Transactional
-    public Optional<ClaimPublished> event(UUID version, PublishedClaimFilter filter) {
-        return archive.find(version)
-                .filter(found -> !found.edition().isRedacted())
-                .filter(found -> archive.matches(found.edition(), filter))
-                .map(this::event);
+    public List<ClaimPublished> events(List<UUID> versions, PublishedClaimFilter filter) {
+        if (versions.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Frozen> found = archive.byIds(versions).stream()
+                .filter(version -> !version.edition().isRedacted())
+                .collect(Collectors.toMap(version -> version.edition().id(), Function.identity()));
+        List<Edition> editions = found.values().stream().map(Frozen::edition).toList();
+        Set<UUID> wanted = archive.matching(editions, filter);
+        Set<UUID> withdrawn = archive.withdrawnSince(editions);
+        return versions.stream()
+                .filter(wanted::contains)
+                .map(version -> event(found.get(version), withdrawn.contains(version)))
+                .toList();
     }
 
-    private ClaimPublished event(Frozen version) {
+    private ClaimPublished event(Frozen version, boolean withdrawnSince) {
         Edition edition = version.edition();
         PublishedClaimResult answer = archive.answer(version);
-        boolean readable = answer instanceof PublishedClaim
-                && archive.withdrawalAfter(edition).isEmpty();
+        boolean readable = answer instanceof PublishedClaim && !withdrawnSince;
         return new ClaimPublished(
                 edition.change(),
                 edition.publicId(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.Problems;
 import org.stet.graphql.UserError;
@@ -98,17 +99,34 @@ class Targets {
         if (editions.isEmpty()) {
             return Optional.of(Problems.unknown("claimId", NodeType.PUBLISHED_CLAIM));
         }
-        if (number < 1 || number > editions.size()) {
-            return refusal(
-                    INVALID_VALUE, "version", "The claim has versions 1 to " + editions.size() + ": give one of them.");
+        Edition edition = numbered(editions, number).orElse(null);
+        if (edition == null) {
+            return refusal(INVALID_VALUE, "version", "The claim has " + versions(editions) + ": give one of them.");
         }
-        Edition edition = editions.get(number - 1);
         if (edition.isRedacted()) {
             return refusal(ALREADY_EXISTS, "version", "This version was erased already.");
         }
-        return number == editions.size() && !edition.isWithdrawal()
+        return number == last(editions) && !edition.isWithdrawal()
                 ? refusal(ILLEGAL_TRANSITION, "version", "Readers see this version: correct or withdraw it first.")
                 : Optional.empty();
+    }
+
+    private static Optional<Edition> numbered(List<Edition> editions, int number) {
+        return editions.stream().filter(edition -> edition.number() == number).findFirst();
+    }
+
+    private static int last(List<Edition> editions) {
+        return editions.get(editions.size() - 1).number();
+    }
+
+    /** Those of another desk's document need not follow one another. */
+    private static String versions(List<Edition> editions) {
+        return last(editions) == editions.size()
+                ? "versions 1 to " + editions.size()
+                : "the versions "
+                        + editions.stream()
+                                .map(edition -> Integer.toString(edition.number()))
+                                .collect(Collectors.joining(", "));
     }
 
     private static Optional<UserError> refusal(UserErrorCode code, String field, String message) {
@@ -118,9 +136,8 @@ class Targets {
     /** What the journal tells of the target. */
     Set<UUID> told(Target target) {
         if (target.isVersion()) {
-            Edition edition = archive.editions(List.of(target.claim()))
-                    .get(target.claim())
-                    .get(target.number() - 1);
+            Edition edition = numbered(archive.editions(List.of(target.claim())).get(target.claim()), target.number())
+                    .orElseThrow();
             return Set.copyOf(journal.entriesAbout(edition.id()));
         }
         return target.subject() == null

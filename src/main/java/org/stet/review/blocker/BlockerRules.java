@@ -36,9 +36,16 @@ final class BlockerRules {
         BlockerRules rules = new BlockerRules(minimumReplyTime, now);
         rules.finding(facts);
         rules.sources(facts.sourcing());
-        facts.accused().forEach(rules::reply);
-        rules.evidence(facts);
+        if (facts.standing().origin().isEmpty()) {
+            rules.work(facts);
+        }
         return List.copyOf(rules.raised);
+    }
+
+    /** What the desk owes a check of its own: another publisher has asked and looked for itself. */
+    private void work(ClaimFacts facts) {
+        facts.accused().forEach(this::reply);
+        evidence(facts);
     }
 
     private void finding(ClaimFacts facts) {

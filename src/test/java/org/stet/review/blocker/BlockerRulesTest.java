@@ -42,7 +42,8 @@ class BlockerRulesTest {
     private static Standing standing(VerificationStatus status, String noEvidenceNote) {
         Proposal proposal = new Proposal("mem_1", NOW, 1, FindingKind.NOT_RATABLE, null, "Because.", noEvidenceNote);
         return new Standing(
-                status, new Check("chk_1", 0, "clm_1", 1, true, null, null, null, proposal, null, null, NOW, NOW));
+                status,
+                new Check("chk_1", 0, "clm_1", 1, true, null, null, null, null, null, proposal, null, null, NOW, NOW));
     }
 
     private static final Standing VERIFIED = standing(VerificationStatus.VERIFIED, null);
