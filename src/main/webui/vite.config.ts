@@ -22,7 +22,7 @@ export default defineConfig({
   server: {
     host: "127.0.0.1",
     proxy: Object.fromEntries(
-      ["/graphql", "/login", "/logout", "/export/", "/q/"].map((path) => [
+      ["/graphql", "/login", "/logout", "/export/", "/import", "/q/"].map((path) => [
         path,
         { target: desk, ws: true, changeOrigin: false },
       ]),

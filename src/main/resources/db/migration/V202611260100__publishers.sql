@@ -1,3 +1,6 @@
+-- A great desk has more rows than the statements of requests may take time for.
+SET LOCAL statement_timeout = 0;
+
 -- A document names its publisher from now on, since the desk will carry other houses' checks as well. What these columns
 -- hold is taken from the document alone, as for their neighbours; `recorded_at` is when the version was written here,
 -- which for another house's document is later than when it was published there.

@@ -1,3 +1,6 @@
+-- A great desk has more rows than the statements of requests may take time for.
+SET LOCAL statement_timeout = 0;
+
 -- What makes two statements the same: their words, without case, accents, punctuation and spacing.
 CREATE FUNCTION stet_statement_key(statement text) RETURNS uuid
     LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT

@@ -12,6 +12,10 @@ import { Shell } from "./Shell";
 
 // Readers need none of the desk; each of its pages comes when it is opened.
 const ExportsPage = lazyPage(() => import("../export/ExportsPage"));
+const PublicSetPage = lazyPage(() => import("../export/reader/PublicSetPage"));
+const SetsPage = lazyPage(() => import("../export/set/SetsPage"));
+const NewSetPage = lazyPage(() => import("../export/set/NewSetPage"));
+const SetPage = lazyPage(() => import("../export/set/SetPage"));
 const ArticlesPage = lazyPage(() => import("../article/ArticlesPage"));
 const NewArticlePage = lazyPage(() => import("../article/NewArticlePage"));
 const ArticlePage = lazyPage(() => import("../article/ArticlePage"));
@@ -20,6 +24,9 @@ const QueuePage = lazyPage(() => import("../review/queue/QueuePage"));
 const RepliesPage = lazyPage(() => import("../reply/RepliesPage"));
 const PartiesPage = lazyPage(() => import("../party/PartiesPage"));
 const PartyPage = lazyPage(() => import("../party/PartyPage"));
+const ImportsPage = lazyPage(() => import("../imports/ImportsPage"));
+const ImportPage = lazyPage(() => import("../imports/ImportPage"));
+const RatingsPage = lazyPage(() => import("../imports/RatingsPage"));
 
 export function App() {
   const { pathname } = useLocation();
@@ -31,6 +38,7 @@ export function App() {
             <Route path="/" element={<PublishedClaimsPage />} />
             <Route path="/claims/:id" element={<PublishedClaimPage />} />
             <Route path="/exports" element={<ExportsPage />} />
+            <Route path="/exports/:setId" element={<PublicSetPage />} />
             <Route path="/login-needed" element={<LoginNeeded />} />
             <Route path="/desk" element={<DeskOnly />}>
               <Route index element={<Navigate to="queue" replace />} />
@@ -42,6 +50,12 @@ export function App() {
               <Route path="replies" element={<RepliesPage />} />
               <Route path="parties" element={<PartiesPage />} />
               <Route path="parties/:id" element={<PartyPage />} />
+              <Route path="imports" element={<ImportsPage />} />
+              <Route path="imports/ratings" element={<RatingsPage />} />
+              <Route path="imports/:id" element={<ImportPage />} />
+              <Route path="sets" element={<SetsPage />} />
+              <Route path="sets/new" element={<NewSetPage />} />
+              <Route path="sets/:id" element={<SetPage />} />
             </Route>
             <Route path="*" element={<NotFound />} />
           </Routes>

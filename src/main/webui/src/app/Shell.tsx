@@ -2,7 +2,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { Link, NavLink } from "react-router";
 import { ConnectionBanner } from "../session/ConnectionBanner";
 import { logInHere } from "../session/logIn";
-import { useVisitor } from "../session/member";
+import { mayAct, useVisitor, type Visitor as Who } from "../session/member";
 import { role } from "../words/labels";
 import styles from "./Shell.module.css";
 
@@ -25,7 +25,10 @@ const deskPages: readonly PageLink[] = [
   ["/desk/queue", "Queue", QueueCount],
   ["/desk/replies", "Replies", OverdueCount],
   ["/desk/parties", "Parties"],
+  ["/desk/sets", "Claim sets"],
 ];
+
+const editorPages: readonly PageLink[] = [["/desk/imports", "Imports"]];
 
 const openPages: readonly PageLink[] = [
   ["/", "Read"],
@@ -36,7 +39,7 @@ const openPages: readonly PageLink[] = [
 export function Shell({ children }: { children: ReactNode }) {
   const visitor = useVisitor();
   const isMember = visitor.kind === "member";
-  const pages = isMember ? [...deskPages, ...openPages] : openPages;
+  const pages = pagesOf(visitor);
   return (
     <>
       <a href="#page" className={styles.skip}>
@@ -66,6 +69,13 @@ export function Shell({ children }: { children: ReactNode }) {
       </main>
     </>
   );
+}
+
+function pagesOf(visitor: Who): readonly PageLink[] {
+  if (visitor.kind !== "member") {
+    return openPages;
+  }
+  return [...deskPages, ...(mayAct(visitor.member, "EDITOR") ? editorPages : []), ...openPages];
 }
 
 function Visitor() {

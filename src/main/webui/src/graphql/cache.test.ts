@@ -6,6 +6,7 @@ import { cache } from "./cache";
 
 const claimQuery = gql`query ($id: ID!) { claim(id: $id) { __typename id statement } }`;
 const claimsQuery = gql`query { claims { __typename nodes { __typename id } } }`;
+const claimSetQuery = gql`query ($id: ID!) { claimSet(id: $id) { __typename id name } }`;
 const previewQuery = gql`query { claim(id: "clm1") { __typename id preview { __typename claim { __typename id version latestVersion statement } } } }`;
 const versionQuery = gql`query ($version: Int) { publishedClaim(id: "pub1", version: $version) { ... on PublishedClaim { __typename id version statement } } }`;
 
@@ -76,6 +77,19 @@ describe("the cache", () => {
         : { claims: { __typename: "ClaimConnection", nodes: [{ __typename: "Claim", id: "clm1" }] } },
     );
     const onScreen = client.query(claimsQuery, {}).subscribe(() => {});
+    client.subscription(DeskEventsDocument, {}).subscribe(() => {});
+    await Promise.resolve();
+    expect(asked.filter((operation) => operation.kind === "query")).toHaveLength(2);
+    onScreen.unsubscribe();
+  });
+
+  it("reads a claim set anew when an export was asked for", async () => {
+    const { asked, client } = deskWith((operation) =>
+      operation.kind === "subscription"
+        ? event("Export", "exp1")
+        : { claimSet: { __typename: "ClaimSet", id: "cst1", name: "Energy" } },
+    );
+    const onScreen = client.query(claimSetQuery, { id: "cst1" }).subscribe(() => {});
     client.subscription(DeskEventsDocument, {}).subscribe(() => {});
     await Promise.resolve();
     expect(asked.filter((operation) => operation.kind === "query")).toHaveLength(2);

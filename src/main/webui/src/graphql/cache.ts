@@ -36,6 +36,11 @@ const listsOf: Record<string, readonly string[]> = {
   ResponseRequest: ["responseRequests"],
   Attempt: ["responseRequests"],
   CompanyResponse: ["responseRequests"],
+  Import: ["imports"],
+  RatingMapping: ["ratingMappings"],
+  ClaimSet: ["claimSets"],
+  // The journal does not tell of which set it is.
+  Export: ["claimSets", "claimSet"],
 };
 
 /** Only what is on screen is then read again. */

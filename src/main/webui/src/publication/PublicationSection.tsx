@@ -10,6 +10,7 @@ import { Erasures } from "./Erasures";
 import { PublishButtons } from "./PublishButtons";
 import styles from "./publication.module.css";
 import { publicationSteps, withMade } from "./publishing";
+import { SearchEngines } from "./SearchEngines";
 import { Versions } from "./Versions";
 import { WithdrawForm } from "./WithdrawForm";
 
@@ -40,6 +41,7 @@ export function PublicationSection(props: { claim: ClaimPublicationsFragment }) 
         <CorrectForm claim={claim} takesFocus={correcting.takesFocus} onDone={correcting.close} />
       )}
       {steps.withdraw && withdrawing.isOpen && <WithdrawForm claim={claim} onDone={withdrawing.close} />}
+      {claim.verificationStatus === "VERIFIED" && !claim.discardedAt && <SearchEngines claimId={claim.id} />}
       {steps.redact && <Erasures claim={claim} />}
     </Section>
   );

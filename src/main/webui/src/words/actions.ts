@@ -78,8 +78,34 @@ const actions: Record<string, Record<string, string>> = {
   HouseSettings: { revised: "revised the house’s settings" },
   PublishedClaim: {
     published: "published the claim",
+    imported: "imported the claim as another house checked it",
     corrected: "corrected what is published",
     withdrawn: "withdrew what is published",
+  },
+  Import: {
+    uploaded: "uploaded a file of other people’s checks",
+    read: "had a file of checks read",
+    reread: "had a file of checks read again",
+    failed: "uploaded a file that could not be read",
+    proposed: "proposed an import",
+    returned: "gave a proposed import back",
+    approved: "approved an import",
+    heldBack: "approved an import that could not be written",
+    imported: "imported a file of checks",
+    discarded: "discarded an import",
+  },
+  RatingMapping: {
+    mapped: "said which verdict another house’s label stands for",
+    unmapped: "took back which verdict another house’s label stands for",
+  },
+  ClaimSet: {
+    recorded: "recorded a claim set",
+    revised: "revised a claim set",
+    discarded: "discarded a claim set",
+  },
+  Export: {
+    requested: "asked for an export",
+    cancelled: "cancelled an export",
   },
   Redaction: {
     asked: "asked for an erasure",

@@ -215,3 +215,36 @@ export const datePrecision: Labels<Schema.DatePrecision> = {
   YEAR: "Year",
   UNKNOWN: "Unknown",
 };
+
+export const importFormat: Labels<Schema.ImportFormat> = {
+  CLAIM_REVIEW: "ClaimReview (JSON, JSON-LD or NDJSON)",
+  STET_NDJSON: "Documents of another Stet desk (NDJSON)",
+  CSV: "A table (CSV)",
+};
+
+export const importMatchKind: Labels<Schema.ImportMatchKind> = {
+  SAME_CHECK: "An earlier import of the same check",
+  SAME_URL: "A check at the same address",
+  SAME_STATEMENT_AND_PUBLISHER: "The same statement, checked by the same publisher",
+  SAME_STATEMENT: "The same statement, checked by somebody else or by this desk",
+};
+
+export const claimSetScope: Labels<Schema.ClaimSetScope> = {
+  PUBLISHED: "Published claims",
+  VERIFIED: "Checked claims, published or not",
+};
+
+export const exportFormat: Labels<Schema.ExportFormat> = {
+  NDJSON: "NDJSON",
+  CSV: "CSV in a zip",
+  CLAIM_REVIEW: "ClaimReview JSON-LD",
+};
+
+export const exportState: Labels<Schema.ExportState> = {
+  QUEUED: "Waiting",
+  RUNNING: "Being written",
+  DONE: "Done",
+  FAILED: "Given up",
+  CANCELLED: "Cancelled",
+  ERASED: "Erased",
+};

@@ -9,3 +9,7 @@ it("calls a language by its name", () => {
 it("leaves alone what is no language", () => {
   expect(languageInWords("not a tag")).toBe("not a tag");
 });
+
+it("says so where nobody knows the language", () => {
+  expect(languageInWords("und")).toBe("Unknown language");
+});

@@ -1,8 +1,10 @@
 package org.stet.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ServiceUnavailableException;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.stet.export.format.ClaimFile;
 import org.stet.export.format.ExportedClaim;
@@ -18,6 +20,12 @@ import org.stet.publication.archive.PublicationPortions;
 @ApplicationScoped
 class LiveExport {
 
+    /** Each keeps a thread and two portions for as long as its reader wants, and anybody may come. */
+    private static final int MOST_AT_ONCE = 20;
+
+    private static final long RETRY_SECONDS = 30;
+
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final PublicationPortions portions;
     private final Archive archive;
     private final ManagedExecutor executor;
@@ -28,8 +36,30 @@ class LiveExport {
         this.executor = executor;
     }
 
+    /**
+     * Sends a file, unless too many are being sent: nothing has left then, so the answer can still say so.
+     *
+     * @param opening begins the file
+     */
+    void send(Opening opening) throws IOException {
+        if (!places.tryAcquire()) {
+            throw new ServiceUnavailableException(RETRY_SECONDS);
+        }
+        try {
+            write(opening.open());
+        } finally {
+            places.release();
+        }
+    }
+
+    /** How a file begins. */
+    interface Opening {
+
+        ClaimFile open() throws IOException;
+    }
+
     /** The file is closed at its end and nowhere else, so that one that broke off does not look complete. */
-    void write(ClaimFile file) throws IOException {
+    private void write(ClaimFile file) throws IOException {
         Portion portion = portions.after(Portion.Place.BEGINNING);
         while (!portion.isEmpty()) {
             Portion.Place end = portion.end();

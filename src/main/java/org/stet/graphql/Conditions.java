@@ -2,6 +2,7 @@ package org.stet.graphql;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The conditions of one list query, joined by "and". Values travel as parameters, never inside the text. */
@@ -64,6 +65,38 @@ public final class Conditions {
     public Conditions with(Map<String, Object> more) {
         parameters.putAll(more);
         return this;
+    }
+
+    /** The same conditions with other names for their values, so that several stand in one statement. */
+    public Conditions numbered(int number) {
+        Conditions numbered = new Conditions();
+        numbered.text.setLength(0);
+        numbered.text.append(text.toString().replaceAll("(?<!:):(\\w+)", ":$1_" + number));
+        parameters.forEach((name, value) -> numbered.parameters.put(name + "_" + number, value));
+        return numbered;
+    }
+
+    /**
+     * One statement that counts what each of several conditions lets through, and all their values.
+     *
+     * @param from what is counted, ending with {@code WHERE}
+     */
+    public static Conditions counting(String from, List<Conditions> each) {
+        Conditions all = new Conditions();
+        all.text.setLength(0);
+        for (int i = 0; i < each.size(); i++) {
+            Conditions one = each.get(i).numbered(i);
+            all.text.append(i == 0 ? "" : " UNION ALL ");
+            all.text
+                    .append("SELECT ")
+                    .append(i)
+                    .append(", count(*)")
+                    .append(from)
+                    .append(one.text);
+            all.parameters.putAll(one.parameters);
+        }
+        all.text.append(" ORDER BY 1");
+        return all;
     }
 
     public String text() {

@@ -1,6 +1,7 @@
 package org.stet.imports;
 
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -31,13 +32,17 @@ public class ImportProgress {
     private Multi<Import> of(UUID id) {
         return Multi.createBy()
                 .repeating()
-                .supplier(() -> imports.find(id))
+                .uni(() -> look(id))
                 .withDelay(LOOK_AGAIN)
                 .whilst(found -> found.isPresent() && !found.get().state().isOver())
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .filter(Optional::isPresent)
                 .map(Optional::get)
                 .skip()
                 .repetitions();
+    }
+
+    /** On a worker each time: the timer of the delay goes off on a thread that must not wait for the database. */
+    private Uni<Optional<Import>> look(UUID id) {
+        return Uni.createFrom().item(() -> imports.find(id)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

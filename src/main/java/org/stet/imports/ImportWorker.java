@@ -40,7 +40,8 @@ public class ImportWorker {
     }
 
     void start(@Observes StartupEvent start, ImportSettings settings) {
-        thread.scheduleWithFixedDelay(this::work, settings.pollMillis(), settings.pollMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(
+                this::work, settings.poll().toMillis(), settings.poll().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent shutdown) {

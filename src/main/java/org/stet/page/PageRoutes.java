@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 @Singleton
 final class PageRoutes {
 
-    private static final List<String> OPEN = List.of("/", "/exports");
+    private static final List<String> OPEN = List.of("/", "/exports", "/exports/:set");
     private static final List<String> CLOSED = List.of("/login-needed", "/desk", "/desk/*");
 
     /** What belongs to others even where they have nothing to answer. */

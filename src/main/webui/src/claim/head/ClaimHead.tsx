@@ -9,12 +9,14 @@ import { languageInWords } from "../../words/languageInWords";
 import { ClaimForm } from "../words/ClaimForm";
 import type { ClaimWordsFragment } from "../words/ClaimWords.generated";
 import type { ClaimHeadFragment } from "./ClaimHead.generated";
+import type { ClaimOriginFragment } from "./ClaimOrigin.generated";
 import { DiscardOrRestore } from "./DiscardOrRestore";
 import styles from "./head.module.css";
+import { Origin } from "./Origin";
 import { Subjects } from "./Subjects";
 
 interface Props {
-  claim: ClaimHeadFragment & ClaimWordsFragment;
+  claim: ClaimHeadFragment & ClaimWordsFragment & ClaimOriginFragment;
   heading: RefObject<HTMLHeadingElement | null>;
 }
 
@@ -32,6 +34,7 @@ export function ClaimHead({ claim, heading }: Props) {
       <h1 ref={heading} tabIndex={-1} lang={claim.language} dir="auto" className={styles.statement}>
         {claim.statement}
       </h1>
+      <Origin claim={claim} />
       <Marks claim={claim} />
       {isDiscarded && <Discarded claim={claim} />}
       {isEditing && !isDiscarded ? (

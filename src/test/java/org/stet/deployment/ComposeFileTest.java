@@ -56,7 +56,7 @@ class ComposeFileTest {
     @Test
     void keepsTheDataInANamedVolumeWhereVersion18PutsIt() {
         assertThat(mounts("postgres")).contains("postgres-data:/var/lib/postgresql");
-        assertThat(ComposeFile.map(file.content(), "volumes")).containsOnlyKeys("postgres-data");
+        assertThat(ComposeFile.map(file.content(), "volumes")).containsOnlyKeys("postgres-data", "exports", "imports");
     }
 
     @ParameterizedTest

@@ -40,8 +40,14 @@ final class PackagedDesk implements Closeable {
         settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm);
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        settings.put("STET_EXPORT_DIRECTORY", below("exports", port));
+        settings.put("STET_IMPORT_DIRECTORY", below("imports", port));
         settings.put("STET_HOUSE_URL", "http://localhost:" + port);
         return new PackagedDesk(Running.start("packaged-desk", command(heap), settings), port);
+    }
+
+    private static String below(String directory, int port) {
+        return Path.of("target", directory, Integer.toString(port)).toString();
     }
 
     /** Nothing is set: it ought to end by itself. */

@@ -38,7 +38,7 @@ class PagesTest implements DeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/exports"})
+    @ValueSource(strings = {"/", "/exports", "/exports/cst_1"})
     void thePagesForReadersAreListed(String path) {
         Response answer = browse(path);
 
@@ -60,7 +60,8 @@ class PagesTest implements DeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/desks", "/claims", "/claims/pub_1/more", "/index.html"})
+    @ValueSource(
+            strings = {"/nowhere", "/desks", "/claims", "/claims/pub_1/more", "/exports/cst_1/more", "/index.html"})
     void anyOtherAddressIsThePageThatSaysSo(String path) {
         Response answer = browse(path);
 

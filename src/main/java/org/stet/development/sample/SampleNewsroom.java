@@ -268,6 +268,19 @@ final class SampleNewsroom {
         edith.change("withdrawPublication", Map.of("claimId", claim, "expectedVersion", version, "notice", notice));
     }
 
+    /** A set of published claims that readers find with its files. */
+    void publicSet(String name, String description, Map<String, ?> filter) {
+        Map<String, Object> input = Map.of(
+                "name", name, "description", description, "scope", "PUBLISHED", "public", true, "filter", filter);
+        String set = edith.create("recordClaimSet", input, "claimSet { id }")
+                .at("/claimSet/id")
+                .textValue();
+        edith.create(
+                "exportClaimSet",
+                Map.of("claimSetId", set, "formats", List.of("NDJSON", "CSV", "CLAIM_REVIEW")),
+                "export { id }");
+    }
+
     private int version(String claim) {
         return rita.ask("query($id: ID!) { claim(id: $id) { version } }", Map.of("id", claim))
                 .at("/claim/version")

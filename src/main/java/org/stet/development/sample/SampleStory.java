@@ -24,6 +24,10 @@ final class SampleStory {
         new SampleAccusation(desk).tell();
         new SampleSpill(desk, courier).tell();
         new SampleBridge(desk, courier).tell();
+        desk.publicSet(
+                "Accusations against companies",
+                "What somebody says that a company did, with everything that the company answered.",
+                Map.of("allegation", true));
     }
 
     static String text(String file) {

@@ -25,11 +25,10 @@ class ExportWorker {
     private final ExportRunner runner;
     private final Leftovers leftovers;
     private final ExportSettings settings;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "export-worker");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService worker = oneThread("export-worker");
+    /** What was erased does not wait until a long export is written. */
+    private final ScheduledExecutorService cleaner = oneThread("export-cleaner");
+
     private volatile boolean stopping;
 
     ExportWorker(ExportSteps steps, ExportRunner runner, Leftovers leftovers, ExportSettings settings) {
@@ -39,23 +38,37 @@ class ExportWorker {
         this.settings = settings;
     }
 
+    private static ScheduledExecutorService oneThread(String name) {
+        return Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
     void start(@Observes StartupEvent start) {
-        worker.execute(() -> attempt(leftovers::removeAll));
+        cleaner.execute(() -> attempt(leftovers::removeAll));
+        repeat(worker, this::work);
+        repeat(cleaner, leftovers::removeErased);
+    }
+
+    private void repeat(ScheduledExecutorService thread, Runnable task) {
         long millis = settings.poll().toMillis();
-        worker.scheduleWithFixedDelay(() -> attempt(this::work), millis, millis, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(() -> attempt(task), millis, millis, TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent shutdown) {
         stopping = true;
         worker.shutdown();
+        cleaner.shutdown();
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkToDo toDo) {
         worker.execute(() -> attempt(this::work));
+        cleaner.execute(() -> attempt(leftovers::removeErased));
     }
 
     private void work() {
-        leftovers.removeErased();
         for (UUID export : steps.open()) {
             if (!stopping) {
                 runner.run(export, () -> stopping);

@@ -4,6 +4,8 @@ import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.stet.access.Roles;
@@ -62,8 +65,9 @@ public class ClaimSetApi {
 
     @PermitAll
     @Description("How many claims are in it now.")
-    public int claimCount(@Source ClaimSet set) {
-        return claims.count(set.scope(), set.filter());
+    public List<@NonNull Integer> claimCount(@Source List<ClaimSet> sets) {
+        Map<ClaimSet, Integer> counts = claims.counts(sets);
+        return sets.stream().map(counts::get).toList();
     }
 
     @PermitAll

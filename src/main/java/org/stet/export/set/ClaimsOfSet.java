@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.stet.claim.Claim;
 import org.stet.graphql.Cursor;
@@ -67,6 +69,31 @@ public class ClaimsOfSet {
         return scope == ClaimSetScope.PUBLISHED
                 ? published.count(Translation.published(filter))
                 : queue.count(Translation.verified(filter));
+    }
+
+    /** How many claims are in each set now. */
+    @Transactional
+    Map<ClaimSet, Integer> counts(List<ClaimSet> sets) {
+        Map<ClaimSet, Integer> counts = new HashMap<>();
+        List<ClaimSet> overPublished = sets.stream()
+                .filter(set -> set.scope() == ClaimSetScope.PUBLISHED)
+                .toList();
+        List<ClaimSet> overVerified = sets.stream()
+                .filter(set -> set.scope() == ClaimSetScope.VERIFIED)
+                .toList();
+        put(counts, overPublished, published.counts(filters(overPublished, Translation::published)));
+        put(counts, overVerified, queue.counts(filters(overVerified, Translation::verified)));
+        return counts;
+    }
+
+    private static <F> List<F> filters(List<ClaimSet> sets, Function<ClaimSetFilter, F> translation) {
+        return sets.stream().map(ClaimSet::filter).map(translation).toList();
+    }
+
+    private static void put(Map<ClaimSet, Integer> counts, List<ClaimSet> sets, List<Integer> counted) {
+        for (int i = 0; i < sets.size(); i++) {
+            counts.put(sets.get(i), counted.get(i));
+        }
     }
 
     @Transactional

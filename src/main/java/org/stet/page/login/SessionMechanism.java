@@ -25,7 +25,7 @@ import org.stet.graphql.http.Sender;
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
 
-    private static final Set<String> IN_SESSION = Set.of("/graphql", LoginResource.PATH);
+    private static final Set<String> IN_SESSION = Set.of("/graphql", "/import", LoginResource.PATH);
 
     private final OidcAuthenticationMechanism oidc;
 

@@ -19,7 +19,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class PublicationPortions {
 
-    private static final int MOST_CLAIMS = 2_000;
+    /** About as many as the bytes allow: the database looks at all of them to leave out those that are too much. */
+    private static final int MOST_CLAIMS = 512;
 
     /** Of which the last document may be beyond. */
     private static final int MOST_BYTES = 2 << 20;

@@ -116,11 +116,15 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, 
                 getEntityManager().createNativeQuery(latest, Instant.class).getSingleResult());
     }
 
-    int count(PublishedClaimFilter filter) {
-        Conditions conditions = filter.conditions();
-        Query query = getEntityManager().createNativeQuery("SELECT count(*)" + NEWEST + conditions.text(), Long.class);
-        conditions.parameters().forEach(query::setParameter);
-        return ((Long) query.getSingleResult()).intValue();
+    /** For each filter in turn, and one at least. */
+    @SuppressWarnings("unchecked")
+    List<Integer> counts(List<PublishedClaimFilter> filters) {
+        Conditions counting = Conditions.counting(
+                NEWEST, filters.stream().map(PublishedClaimFilter::conditions).toList());
+        Query query = getEntityManager().createNativeQuery(counting.text(), Object[].class);
+        counting.parameters().forEach(query::setParameter);
+        List<Object[]> counted = query.getResultList();
+        return counted.stream().map(row -> ((Number) row[1]).intValue()).toList();
     }
 
     /** Those of certain versions, newest or not, that a filter asks for. */

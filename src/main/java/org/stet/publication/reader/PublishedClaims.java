@@ -65,7 +65,13 @@ public class PublishedClaims {
 
     @Transactional
     public int count(PublishedClaimFilter filter) {
-        return archive.count(filter);
+        return counts(List.of(filter)).get(0);
+    }
+
+    /** How many claims each filter lets through, in their order, with one statement. */
+    @Transactional
+    public List<Integer> counts(List<PublishedClaimFilter> filters) {
+        return archive.counts(filters);
     }
 
     /** The number of the newest version of each claim. */

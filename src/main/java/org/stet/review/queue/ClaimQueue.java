@@ -52,7 +52,15 @@ public class ClaimQueue {
 
     @Transactional
     public int count(ClaimFilter filter) {
-        return queue.count(wanted(filter));
+        return counts(List.of(filter)).get(0);
+    }
+
+    /** How many claims each filter lets through, in their order. Parties apart, all are counted with one statement. */
+    @Transactional
+    public List<Integer> counts(List<ClaimFilter> filters) {
+        return filters.isEmpty()
+                ? List.of()
+                : queue.counts(filters.stream().map(this::wanted).toList());
     }
 
     private WantedClaims wanted(ClaimFilter filter) {

@@ -39,11 +39,15 @@ class ClaimQueueRepository {
         return query.setMaxResults(page.fetch()).getResultList();
     }
 
-    int count(WantedClaims wanted) {
-        Conditions conditions = wanted.conditions();
-        var query = entities.createNativeQuery("select count(*)" + FROM + conditions.text(), Long.class);
-        conditions.parameters().forEach(query::setParameter);
-        return query.getSingleResult().intValue();
+    /** For each in turn, and one at least. */
+    List<Integer> counts(List<WantedClaims> wanted) {
+        Conditions counting = Conditions.counting(
+                FROM, wanted.stream().map(WantedClaims::conditions).toList());
+        var query = entities.createNativeQuery(counting.text(), Object[].class);
+        counting.parameters().forEach(query::setParameter);
+        return query.getResultList().stream()
+                .map(row -> ((Number) row[1]).intValue())
+                .toList();
     }
 
     private static Instant moment(Cursor cursor) {

@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -168,6 +169,29 @@ class ExportRunTest implements DeskTest {
                             .get("/export/runs/" + export.id() + "/claims.ndjson")
                             .statusCode())
                     .isEqualTo(304);
+        }
+
+        @Test
+        void goesOnWhereADownloadBrokeOff() {
+            ExportedSet.published(tag);
+            ExportedSet export = ExportedSet.done("PUBLISHED", true, tag);
+            byte[] whole = export.download(nobody, "claims.ndjson").asByteArray();
+            String address = "/export/runs/" + export.id() + "/claims.ndjson";
+
+            Response rest = given().header("Range", "bytes=10-").get(address);
+            assertThat(rest.statusCode()).isEqualTo(206);
+            assertThat(rest.header("Content-Range"))
+                    .isEqualTo("bytes 10-%d/%d".formatted(whole.length - 1, whole.length));
+            assertThat(rest.asByteArray()).isEqualTo(Arrays.copyOfRange(whole, 10, whole.length));
+            assertThat(given().header("Range", "bytes=10-")
+                            .header("If-Range", "\"other\"")
+                            .get(address)
+                            .asByteArray())
+                    .isEqualTo(whole);
+            assertThat(given().header("Range", "bytes=" + whole.length + "-")
+                            .get(address)
+                            .statusCode())
+                    .isEqualTo(416);
         }
 
         @Test

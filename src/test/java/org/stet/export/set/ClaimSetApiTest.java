@@ -5,10 +5,13 @@ import static org.stet.Sentences.unique;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.stet.Caller;
 import org.stet.DeskTest;
@@ -20,6 +23,9 @@ import org.stet.publication.ClaimInPrint;
 class ClaimSetApiTest implements DeskTest {
 
     private static final Caller edith = Caller.edith();
+
+    @Inject
+    SessionFactory sessions;
 
     private static Map<String, Object> input(String scope, Map<String, ?> filter) {
         return new HashMap<>(Map.of("name", unique("Ferries"), "scope", scope, "filter", filter));
@@ -57,6 +63,35 @@ class ClaimSetApiTest implements DeskTest {
                     return seen;
                 })
                 .toList();
+    }
+
+    @Test
+    void allSetsAreCountedWithAsManyStatementsAsOne() {
+        String tag = UUID.randomUUID().toString();
+        ExportedSet.published(tag);
+        List<String> sets = List.of(
+                recorded(input("PUBLISHED", Map.of("tag", List.of(tag)))),
+                recorded(input("PUBLISHED", Map.of("tag", List.of(tag), "verdict", List.of("TRUE")))),
+                recorded(input("VERIFIED", Map.of("tag", List.of(tag)))),
+                recorded(input("VERIFIED", Map.of("tag", List.of(tag), "verdict", List.of("TRUE")))));
+        String list = "query($first: Int) { claimSets(first: $first) { nodes { id claimCount } } }";
+        Statistics statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+
+        statistics.clear();
+        edith.ask(list, Map.of("first", 3));
+        long few = statistics.getPrepareStatementCount();
+        statistics.clear();
+        JsonPath answer = edith.ask(list, Map.of("first", 4));
+        long more = statistics.getPrepareStatementCount();
+
+        statistics.setStatisticsEnabled(false);
+        assertThat(answer.getList("claimSets.nodes.id")).containsExactlyInAnyOrderElementsOf(sets);
+        Map<String, Integer> counts = new HashMap<>();
+        sets.forEach(
+                set -> counts.put(set, answer.getInt("claimSets.nodes.find { it.id == '" + set + "' }.claimCount")));
+        assertThat(sets.stream().map(counts::get)).containsExactly(1, 0, 1, 0);
+        assertThat(more).isEqualTo(few);
     }
 
     @Test

@@ -131,6 +131,23 @@ class LoginTest implements DeskTest {
             assertForgetsTheSession(answer);
         }
 
+        @Test
+        void uploadsFilesForItsOwnPagesAlone() {
+            String session = Session.of(edith).cookie();
+
+            assertThat(upload(Map.of("Cookie", session)).statusCode())
+                    .as("as a foreign form could send it")
+                    .isEqualTo(403);
+            assertThat(upload(Map.of("Cookie", session, "GraphQL-Preflight", "1"))
+                            .jsonPath()
+                            .getString("error.message"))
+                    .startsWith("format: ");
+        }
+
+        private static Response upload(Map<String, String> headers) {
+            return given().headers(headers).body("[]").post("/import");
+        }
+
         private static void assertUnauthenticated(Response answer) {
             assertThat(answer.statusCode()).isEqualTo(401);
             assertThat(answer.header("Location")).isNull();
