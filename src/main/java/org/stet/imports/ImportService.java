@@ -1,6 +1,7 @@
 package org.stet.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,10 +30,12 @@ public class ImportService {
 
     private final ImportRepository imports;
     private final UnitOfWork work;
+    private final Event<WorkToDo> toDo;
 
-    ImportService(ImportRepository imports, UnitOfWork work) {
+    ImportService(ImportRepository imports, UnitOfWork work, Event<WorkToDo> toDo) {
         this.imports = imports;
         this.work = work;
+        this.toDo = toDo;
     }
 
     /** Records a file that lies where {@link ImportFiles} says. */
@@ -164,6 +167,7 @@ public class ImportService {
     private Outcome<Import> done(String action, Import before, ImportEntity run) {
         Import after = run.toImport();
         work.journal(Change.of(NodeType.IMPORT, run.id(), action, before, after));
+        toDo.fire(new WorkToDo());
         return Outcome.done(after);
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,10 @@ public class ImportWorker {
 
     void stop(@Observes ShutdownEvent shutdown) {
         thread.shutdownNow();
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkToDo toDo) {
+        thread.execute(this::work);
     }
 
     private void work() {

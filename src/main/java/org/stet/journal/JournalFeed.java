@@ -26,6 +26,10 @@ public class JournalFeed {
 
     private static final Logger LOG = Logger.getLogger(JournalFeed.class);
     private static final int PORTION = 200;
+    /** What may lie ready for a subscriber before the reader waits for it. */
+    private static final int PORTIONS_READY = 50;
+
+    private static final int EVENTS_READY = 1_000;
     /** How often the reader waits for subscribers to take what they were given: ten seconds with the usual poll. */
     private static final int PATIENCE = 40;
 
@@ -54,13 +58,25 @@ public class JournalFeed {
         reader.shutdownNow();
     }
 
-    /** A subscriber, and how many portions lie ready that it has not taken. */
+    /** A subscriber, and what lies ready that it has not taken. */
     private static final class Follower {
 
-        private final AtomicInteger waiting = new AtomicInteger();
+        private final AtomicInteger portions = new AtomicInteger();
+        private final AtomicInteger events = new AtomicInteger();
+        private volatile boolean givenUp;
 
-        boolean keepsUp() {
-            return waiting.get() == 0;
+        void give(List<JournalEvent> portion) {
+            portions.incrementAndGet();
+            events.addAndGet(portion.size());
+        }
+
+        void take(List<JournalEvent> portion) {
+            portions.decrementAndGet();
+            events.addAndGet(-portion.size());
+        }
+
+        boolean hasRoom() {
+            return givenUp || portions.get() < PORTIONS_READY && events.get() + PORTION <= EVENTS_READY;
         }
     }
 
@@ -79,10 +95,10 @@ public class JournalFeed {
             followers.add(follower);
             return portions.map(portion -> after(from, portion))
                     .filter(portion -> !portion.isEmpty())
-                    .invoke(follower.waiting::incrementAndGet)
+                    .invoke(follower::give)
                     .onOverflow()
-                    .buffer(2)
-                    .invoke(follower.waiting::decrementAndGet)
+                    .buffer(PORTIONS_READY)
+                    .invoke(follower::take)
                     .onTermination()
                     .invoke(() -> followers.remove(follower));
         });
@@ -95,7 +111,7 @@ public class JournalFeed {
     private void read() {
         try {
             boolean more = true;
-            while (more && !followers.isEmpty() && everybodyKeepsUp()) {
+            while (more && !followers.isEmpty() && everybodyHasRoom()) {
                 List<JournalEvent> fresh = QuarkusTransaction.requiringNew().call(this::next);
                 if (!fresh.isEmpty()) {
                     portions.onNext(fresh);
@@ -110,15 +126,19 @@ public class JournalFeed {
         }
     }
 
-    /** An import brings a hundred thousand entries at once: they are read as fast as they are taken. */
-    private boolean everybodyKeepsUp() {
-        boolean kept = followers.stream().allMatch(Follower::keepsUp);
-        waited = kept ? 0 : waited + 1;
-        if (waited < PATIENCE) {
-            return kept;
+    /**
+     * An import brings a hundred thousand entries at once: they are read as fast as they are taken. A subscriber that takes
+     * none for long is not waited for any more, and loses the connection when too much lies ready.
+     */
+    private boolean everybodyHasRoom() {
+        List<Follower> full =
+                followers.stream().filter(follower -> !follower.hasRoom()).toList();
+        waited = full.isEmpty() ? 0 : waited + 1;
+        if (waited >= PATIENCE) {
+            full.forEach(follower -> follower.givenUp = true);
+            waited = 0;
         }
-        waited = 0;
-        return true;
+        return waited == 0;
     }
 
     private List<JournalEvent> next() {

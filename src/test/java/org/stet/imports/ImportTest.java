@@ -5,8 +5,12 @@ import static org.stet.Sentences.unique;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.stet.Caller;
 import org.stet.DeskTest;
@@ -15,6 +19,9 @@ import org.stet.DeskTest;
 class ImportTest implements DeskTest {
 
     private static final String REVIEWS = "CLAIM_REVIEW";
+
+    @Inject
+    ImportProgress progress;
 
     private static JsonPath claim(String id, String selection) {
         return ImportedFile.EDITH
@@ -193,6 +200,22 @@ class ImportTest implements DeskTest {
                 .isNull();
         assertThat(ImportedFile.EDITH.refused("proposeImport", file.input()))
                 .containsExactly("ILLEGAL_TRANSITION importId");
+    }
+
+    @Test
+    void whoeverWatchesIsToldUntilItIsOver() {
+        ImportedFile file = ImportedFile.of(
+                REVIEWS, Review.of(unique("Ferries turn"), "True").json());
+        List<ImportState> seen = new CopyOnWriteArrayList<>();
+        CompletableFuture<Void> over = new CompletableFuture<>();
+        progress.of(file.id())
+                .map(Import::state)
+                .subscribe()
+                .with(seen::add, over::completeExceptionally, () -> over.complete(null));
+        file.imported();
+
+        over.orTimeout(30, TimeUnit.SECONDS).join();
+        assertThat(seen).startsWith(ImportState.READY).endsWith(ImportState.DONE);
     }
 
     @Test

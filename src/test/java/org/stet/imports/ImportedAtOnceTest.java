@@ -29,6 +29,9 @@ class ImportedAtOnceTest implements DeskTest {
     @Inject
     ImportFiles files;
 
+    @Inject
+    ImportWorker worker;
+
     private static Review review(String what) {
         return Review.of(unique(what), "True");
     }
@@ -44,6 +47,7 @@ class ImportedAtOnceTest implements DeskTest {
             update.setObject(1, uuid(file));
             update.executeUpdate();
         }
+        worker.wake(new WorkToDo());
     }
 
     @Test
