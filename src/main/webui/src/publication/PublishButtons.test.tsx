@@ -13,6 +13,7 @@ const first: PublicationLineFragment = {
   change: "PUBLISHED",
   contentVersion: 3,
   publishedAt: "2026-11-05T12:00:00Z",
+  recordedAt: "2026-11-05T12:00:00Z",
   redactedAt: null,
   publishedBy: { id: "mem_edith", name: "Edith" },
   correction: null,

@@ -24,7 +24,7 @@ export function Versions({ claim }: { claim: ClaimPublicationsFragment }) {
 }
 
 function VersionLine({ publication, isNewest }: { publication: PublicationLineFragment; isNewest: boolean }) {
-  const { version, publicId, change, publishedAt, publishedBy, correction, redactedAt } = publication;
+  const { version, publicId, change, recordedAt, publishedBy, correction, redactedAt } = publication;
   const address = `/claims/${publicId}${isNewest ? "" : `?version=${version}`}`;
   return (
     <>
@@ -33,7 +33,7 @@ function VersionLine({ publication, isNewest }: { publication: PublicationLineFr
         {isNewest && ", what readers see now"}
       </Link>{" "}
       <span className="quiet">
-        {publicationChange[change].toLowerCase()} by {publishedBy.name}, {momentInWords(publishedAt)}
+        {publicationChange[change].toLowerCase()} by {publishedBy.name}, {momentInWords(recordedAt)}
         {redactedAt && `; erased ${momentInWords(redactedAt)}`}
       </span>
       {correction && (

@@ -87,6 +87,7 @@ const actions: Record<string, Record<string, string>> = {
     read: "had a file of checks read",
     reread: "had a file of checks read again",
     failed: "uploaded a file that could not be read",
+    readInVain: "had a table read whose columns did not fit",
     proposed: "proposed an import",
     returned: "gave a proposed import back",
     approved: "approved an import",

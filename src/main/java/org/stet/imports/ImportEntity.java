@@ -110,6 +110,12 @@ class ImportEntity extends RecordedEntity {
         changed(new By(readBy, now));
     }
 
+    /** The dry run is over before it has begun: the columns do not fit. */
+    void readInVain(String why, Instant now) {
+        read(Map.of(), now);
+        failure = why;
+    }
+
     void fail(String why, Instant now) {
         become(ImportState.FAILED);
         failure = why;

@@ -102,6 +102,13 @@ public class ImportRuns {
         inState(id, ImportState.READING).ifPresent(run -> change(run, "read", () -> run.read(counts, clock.instant())));
     }
 
+    /** The file cannot be read with these columns, and may be with others. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void readInVain(UUID id, String why) {
+        inState(id, ImportState.READING)
+                .ifPresent(run -> change(run, "readInVain", () -> run.readInVain(why, clock.instant())));
+    }
+
     @Transactional(TxType.REQUIRES_NEW)
     public void fail(UUID id, String why) {
         inState(id, ImportState.READING).ifPresent(run -> change(run, "failed", () -> run.fail(why, clock.instant())));

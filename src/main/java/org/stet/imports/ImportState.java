@@ -20,7 +20,8 @@ import org.eclipse.microprofile.graphql.Enum;
 public enum ImportState {
     @Description("The dry run reads the file: nothing is imported by it.")
     READING,
-    @Description("The dry run is over. Somebody may propose the import, or have the file read again.")
+    @Description(
+            "The dry run is over. Somebody may propose the import, or have the file read again; a table whose columns did not fit says so in `failure` and has to be.")
     READY,
     @Description("It waits for a second editor.")
     PROPOSED,

@@ -26,5 +26,7 @@ public record RereadImportInput(
         @Description("The address of whoever made the checks that name no publisher; as before when left out.")
         String publisherUrl,
 
-        @Nullable @Description("Which columns of a table hold what; as before when left out.")
+        @Nullable
+        @Description(
+                "Which columns of a table hold what; as before when left out. A blank header says that none holds it.")
         List<@NonNull ImportColumnInput> columns) {}

@@ -25,7 +25,11 @@ public record Publication(
         @Description("The content version of the claim that it shows; of a withdrawal, the one at that time.")
         int contentVersion,
 
-        @Description("When.") Instant publishedAt,
+        @Description("When, as its document says; of another house's check, when that house published it.")
+        Instant publishedAt,
+
+        @Description("When it was written here: of an imported check, when the import was approved.")
+        Instant recordedAt,
 
         @Description("SHA-256 of the public document, in hexadecimal.")
         String digest,
@@ -44,6 +48,7 @@ public record Publication(
                 edition.correction(),
                 edition.contentVersion(),
                 edition.publishedAt(),
+                edition.recordedAt(),
                 edition.digestInHex(),
                 edition.redactedAt(),
                 edition.id(),

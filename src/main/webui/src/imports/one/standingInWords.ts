@@ -9,6 +9,9 @@ export function standingInWords(one: WholeImportFragment): string {
     case "READING":
       return "The file is being read. Nothing is imported by that.";
     case "READY":
+      if (one.failure) {
+        return "The columns do not fit the table. Read it differently.";
+      }
       return "This is what would happen. Nothing is imported before it is proposed and another editor has approved it.";
     case "PROPOSED":
       return `${by(one.proposedBy, one.proposedAt, "Proposed")}. Another editor approves it as a whole, or gives it back.`;

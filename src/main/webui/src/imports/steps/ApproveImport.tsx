@@ -32,13 +32,13 @@ export function ApproveImport({ one, onClose }: Props) {
     useAction(ApproveImportDocument, (answer) => answer.approveImport),
     onClose,
   );
-  const lines = data?.import?.lines;
+  const publishers = data?.import?.publishers;
   return (
     <Overlay title="Approve this import" isOpen onClose={onClose}>
       {one.version !== read.version && <Note>This import was changed while you read. Close this and look again.</Note>}
       <Summary one={read} />
-      {lines && <PublisherNames lines={lines.nodes} total={lines.totalCount} />}
-      {!lines && (error ? <Failed failure={failureOf(error)} /> : <Skeleton lines={2} />)}
+      {publishers && <PublisherNames publishers={publishers} total={countImported(read.counts)} />}
+      {!publishers && (error ? <Failed failure={failureOf(error)} /> : <Skeleton lines={2} />)}
       <p>
         Everything is written and published at once, or nothing. Afterwards each claim can be corrected or withdrawn by
         itself; the import as a whole cannot be taken back.
@@ -48,7 +48,7 @@ export function ApproveImport({ one, onClose }: Props) {
         <Button
           look="main"
           isPending={step.pending}
-          isDisabled={!lines}
+          isDisabled={!publishers}
           onPress={() => void step.take({ importId: read.id, expectedVersion: read.version })}
         >
           Publish {claims(countImported(read.counts))}

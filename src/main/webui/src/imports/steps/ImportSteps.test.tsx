@@ -30,7 +30,7 @@ function show(one: WholeImportFragment, me: object, answers: Record<string, obje
 const publishers = {
   import: {
     id: "imp_1",
-    lines: { totalCount: 2, nodes: [{ position: 1, publisher: { name: "Fato", url: null } }, { position: 2 }] },
+    publishers: [{ count: 1, publisher: { name: "Fato", url: null } }],
   },
 };
 
@@ -48,6 +48,7 @@ it("shows another editor what would be published under whose name before they ap
   });
   await user.click(await screen.findByRole("button", { name: "Approve…" }));
   expect((await screen.findByText("Fato")).closest("li")?.textContent).toBe("Fato, 1 check");
+  expect(screen.getByText("others, 1 check")).toBeTruthy();
   expect(screen.getByText("2 claims will be new.")).toBeTruthy();
   expect(asked.map((one) => Object.keys(one)[0])).toEqual(["ImportPublishers"]);
 

@@ -1,31 +1,24 @@
 import imports from "../imports.module.css";
-import { checks, number } from "../outcomes";
-import { publishersOf } from "./publishers";
+import { checks } from "../outcomes";
+import type { ImportPublishersQuery } from "./ImportPublishers.generated";
 
-interface Props {
-  /** The first of the checks that would be published. */
-  lines: Parameters<typeof publishersOf>[0];
-  /** How many there are of them in all. */
-  total: number;
-}
+type Publishers = NonNullable<ImportPublishersQuery["import"]>["publishers"];
 
-/** Under whose names the checks are published. */
-export function PublisherNames({ lines, total }: Props) {
-  const isAll = lines.length >= total;
+/** Under whose names the checks are published; the server names a hundred at most. */
+export function PublisherNames({ publishers, total }: { publishers: Publishers; total: number }) {
+  const others = total - publishers.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <p className={imports.before}>
-        {isAll ? "Published as checked by:" : `The first ${number(lines.length)} are published as checked by:`}
-      </p>
+      <p className={imports.before}>Published as checked by:</p>
       <ul className={imports.points}>
-        {publishersOf(lines).map(({ name, url, count }) => (
+        {publishers.map(({ publisher: { name, url }, count }) => (
           <li key={`${name} ${url}`}>
             <strong dir="auto">{name}</strong>
             {url && <span className="quiet"> {url}</span>}, {checks(count)}
           </li>
         ))}
+        {others > 0 && <li>others, {checks(others)}</li>}
       </ul>
-      {!isAll && <p className="quiet">The list below shows the publishers of all {number(total)}.</p>}
     </>
   );
 }

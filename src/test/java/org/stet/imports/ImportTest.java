@@ -100,6 +100,38 @@ class ImportTest implements DeskTest {
     }
 
     @Test
+    void aTableIsReadAgainWhenItsColumnsDidNotFit() {
+        String statement = unique("Ferries rust");
+        String table = "Aussage,Verlag,Urteil\n%s,Table checks,False\n".formatted(statement);
+        ImportedFile file = ImportedFile.of("CSV", table, Map.of("columns", columns("Ausage")));
+        assertThat(file.state()).isEqualTo("READY");
+        assertThat(file.read("failure").getString("failure"))
+                .isEqualTo("Line 1: No column is headed \"Ausage\", as named for `statement`.");
+        assertThat(ImportedFile.EDITH.refused("proposeImport", file.input()))
+                .containsExactly("NOTHING_TO_CHANGE importId");
+
+        Map<String, Object> input = file.input();
+        input.put(
+                "columns",
+                List.of(
+                        Map.of("field", "statement", "column", "Aussage"),
+                        Map.of("field", "publisherName", "column", "Verlag"),
+                        Map.of("field", "ratingLabel", "column", "Urteil")));
+        ImportedFile.EDITH.succeed("rereadImport", input, "import { id }");
+
+        assertThat(file.worked().outcomes()).containsExactly("CREATE");
+        JsonPath read = file.read("failure publishers { count publisher { name url } }");
+        assertThat(read.getString("failure")).isNull();
+        assertThat(read.getList("publishers.publisher.name")).containsExactly("Table checks");
+        assertThat(read.getList("publishers.count")).containsExactly(1);
+    }
+
+    private static String columns(String statement) {
+        return "{\"statement\": \"%s\", \"publisherName\": \"Verlag\", \"ratingLabel\": \"Urteil\"}"
+                .formatted(statement);
+    }
+
+    @Test
     void whatLooksLikeSomethingThatIsHereIsNotTakenForIt() {
         Review review = Review.of(unique("Ferries are slow"), "False");
         String known =

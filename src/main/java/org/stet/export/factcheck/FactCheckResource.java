@@ -3,7 +3,6 @@ package org.stet.export.factcheck;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -35,7 +34,6 @@ public class FactCheckResource {
     }
 
     @GET
-    @Produces(JSON)
     @PermitAll
     public Response search(@Context UriInfo request) {
         FoundClaims found = search.find(Wanted.read(request.getQueryParameters(), clock.instant()));

@@ -21,6 +21,7 @@ import org.stet.imports.line.ImportLines;
 import org.stet.imports.reading.CandidateReaders;
 import org.stet.imports.reading.ReadLine;
 import org.stet.imports.reading.ReadingOptions;
+import org.stet.imports.reading.UnfittingColumns;
 import org.stet.imports.reading.UnreadableFile;
 
 /** Reads an import's file and says of each check what would become of it. Nothing is imported by it. */
@@ -67,13 +68,19 @@ class DryRun implements ImportStep {
             inTransaction(() -> runs.read(job.run(), lines.compare(job.run())));
         } catch (Discarded meanwhile) {
             LOG.debugf("Import %s was discarded while its file was read.", job.run());
+        } catch (UnfittingColumns fault) {
+            runs.readInVain(job.run(), inWords(fault));
         } catch (UnreadableFile fault) {
-            runs.fail(job.run(), "Line %d: %s".formatted(fault.line(), fault.getMessage()));
+            runs.fail(job.run(), inWords(fault));
         } catch (NoSuchFileException gone) {
             runs.fail(job.run(), "The file is not in stet.import.directory any more: upload it again.");
         } catch (IOException passing) {
             throw new UncheckedIOException(passing);
         }
+    }
+
+    private static String inWords(UnreadableFile fault) {
+        return "Line %d: %s".formatted(fault.line(), fault.getMessage());
     }
 
     private void readFile(Job job) throws IOException {

@@ -52,6 +52,13 @@ public class ImportLineApi {
     }
 
     @RolesAllowed(Roles.EDITOR)
+    @Description(
+            "Under whose names its checks are published, or would be: those that become a claim or a version of one. At most 100 publishers, those of the most checks first.")
+    public List<@NonNull ImportPublisher> publishers(@Source Import run) {
+        return lines.publishers(run);
+    }
+
+    @RolesAllowed(Roles.EDITOR)
     @Description("The claims that it resembles, at most ten, the nearest first.")
     public List<List<@NonNull ImportMatch>> matches(@Source List<ImportLine> lines) {
         return matches.of(lines);

@@ -18,6 +18,7 @@ import org.stet.imports.LineOutcome;
 public class ImportLines {
 
     private static final int UNMAPPED_SHOWN = 100;
+    private static final int PUBLISHERS_SHOWN = 100;
 
     private final LineRepository lines;
     private final LineOutcomes outcomes;
@@ -97,5 +98,10 @@ public class ImportLines {
     @Transactional
     public List<UnmappedRating> unmappedRatings(Import run) {
         return lines.unmapped(uuid(run), UNMAPPED_SHOWN);
+    }
+
+    @Transactional
+    public List<ImportPublisher> publishers(Import run) {
+        return lines.publishers(uuid(run), PUBLISHERS_SHOWN);
     }
 }

@@ -149,6 +149,22 @@ class LineRepository {
                 .getResultList();
     }
 
+    private record PublisherRow(String name, String url, int count) {}
+
+    List<ImportPublisher> publishers(UUID run, int most) {
+        return session.createNativeQuery("""
+                        SELECT publisher_name, publisher_url, count(*)::integer AS count FROM import_line
+                        WHERE run_id = :run AND outcome IN ('CREATE', 'UPDATE')
+                        GROUP BY publisher_name, publisher_url
+                        ORDER BY count DESC, publisher_name, publisher_url LIMIT :most
+                        """, PublisherRow.class)
+                .setParameter("run", run)
+                .setParameter("most", most)
+                .getResultStream()
+                .map(row -> new ImportPublisher(new Publisher(row.name(), row.url()), row.count()))
+                .toList();
+    }
+
     /** Only what would be written needs its document. */
     void deleteIdleDocuments(UUID run) {
         session.createNativeMutationQuery("""

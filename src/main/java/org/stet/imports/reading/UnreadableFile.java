@@ -3,7 +3,7 @@ package org.stet.imports.reading;
 import java.io.IOException;
 
 /** The file as a whole cannot be read, or not further. What was read of it before is worth nothing by itself. */
-public final class UnreadableFile extends IOException {
+public class UnreadableFile extends IOException {
 
     private final int line;
 

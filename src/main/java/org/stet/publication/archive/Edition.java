@@ -25,6 +25,7 @@ public record Edition(
         int contentVersion,
         Instant publishedAt,
         Instant firstPublishedAt,
+        Instant recordedAt,
         UUID publishedBy,
         byte[] digest,
         Instant redactedAt) {

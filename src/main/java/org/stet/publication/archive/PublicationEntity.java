@@ -162,6 +162,7 @@ class PublicationEntity {
                         contentVersion,
                         publishedAt,
                         firstPublishedAt,
+                        recordedAt,
                         publishedBy,
                         digest,
                         redactedAt),

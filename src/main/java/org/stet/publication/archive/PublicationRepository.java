@@ -20,7 +20,7 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, 
 
     private static final String EDITIONS = """
             select p.id, p.claimId, p.number, p.change, p.correctionKind, p.correctionNote, p.contentVersion,
-                p.publishedAt, p.firstPublishedAt, p.publishedBy, p.digest, p.redactedAt
+                p.publishedAt, p.firstPublishedAt, p.recordedAt, p.publishedBy, p.digest, p.redactedAt
             from PublicationEntity p where p.claimId in :claims""";
 
     private static final String NEWEST = """

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stet.imports.reading.CandidateField;
-import org.stet.imports.reading.UnreadableFile;
+import org.stet.imports.reading.UnfittingColumns;
 
 /** Which column holds which field. */
 final class Columns {
@@ -19,7 +19,7 @@ final class Columns {
     }
 
     /** @param chosen the headers that the user named */
-    static Columns of(List<String> header, Map<CandidateField, String> chosen, int line) throws UnreadableFile {
+    static Columns of(List<String> header, Map<CandidateField, String> chosen, int line) throws UnfittingColumns {
         List<String> plain = header.stream().map(Headings::plain).toList();
         refuseRepetition(plain, header, line);
         Columns columns = new Columns(header.size());
@@ -30,7 +30,7 @@ final class Columns {
             }
         }
         if (!columns.places.containsKey(CandidateField.STATEMENT)) {
-            throw new UnreadableFile(
+            throw new UnfittingColumns(
                     line,
                     "No column holds the claim: name the header of the one that does for `"
                             + CandidateField.STATEMENT.title() + "`.");
@@ -38,19 +38,24 @@ final class Columns {
         return columns;
     }
 
-    private static void refuseRepetition(List<String> plain, List<String> header, int line) throws UnreadableFile {
+    private static void refuseRepetition(List<String> plain, List<String> header, int line) throws UnfittingColumns {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < plain.size(); i++) {
             if (!plain.get(i).isEmpty() && !seen.add(plain.get(i))) {
-                throw new UnreadableFile(line, "Two columns are headed \"" + shown(header.get(i)) + "\".");
+                throw new UnfittingColumns(line, "Two columns are headed \"" + shown(header.get(i)) + "\".");
             }
         }
     }
 
-    private static int chosen(List<String> plain, CandidateField field, String header, int line) throws UnreadableFile {
+    /** A blank header says that no column holds the field. */
+    private static int chosen(List<String> plain, CandidateField field, String header, int line)
+            throws UnfittingColumns {
+        if (header.isBlank()) {
+            return -1;
+        }
         int place = plain.indexOf(Headings.plain(header));
         if (place < 0) {
-            throw new UnreadableFile(
+            throw new UnfittingColumns(
                     line, "No column is headed \"" + shown(header) + "\", as named for `" + field.title() + "`.");
         }
         return place;

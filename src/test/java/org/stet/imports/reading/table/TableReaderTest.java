@@ -167,6 +167,15 @@ class TableReaderTest {
     }
 
     @Test
+    void aBlankHeaderSaysThatNoColumnHoldsTheField() {
+        var options = ReadingOptions.usual().withColumns(Map.of(CandidateField.RATIONALE, " "));
+        Candidate read = ForeignFile.of("statement,rationale\nOne.,Not for print.")
+                .candidates(reader, options)
+                .get(0);
+        assertThat(read.rationale()).isNull();
+    }
+
+    @Test
     void aTableInAnotherEncodingIsNotRead() {
         UnreadableFile fault = ForeignFile.of(
                         new byte[] {'s', 't', 'a', 't', 'e', 'm', 'e', 'n', 't', '\n', (byte) 0xe9})
