@@ -32,6 +32,9 @@ class AccessibilityIT {
                 page("the queue", () -> "/desk/queue", "Queue"),
                 page("the right of reply", () -> "/desk/replies", "Right of reply"),
                 page("the parties", () -> "/desk/parties", "Parties"),
+                page("a new claim set", () -> "/desk/sets/new", "New claim set"),
+                page("a claim set", SamplePages::claimSet, "Accusations against companies"),
+                page("the imports", () -> "/desk/imports", "Imports"),
                 page("a party", SamplePages::party, "Meridian Systems"));
     }
 

@@ -30,6 +30,14 @@ final class SamplePages {
         return "/desk/claims/" + id("claims");
     }
 
+    /** With an export. */
+    static String claimSet() {
+        return "/desk/sets/"
+                + Caller.edith()
+                        .ask("{ claimSets(first: 100) { nodes { id name } } }")
+                        .getString("claimSets.nodes.find { it.name == 'Accusations against companies' }.id");
+    }
+
     static String party() {
         return "/desk/parties/" + id("parties");
     }

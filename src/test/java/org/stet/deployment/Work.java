@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 final class Work {
 
     private static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final long POLL_MILLIS = 100;
+    private static final long POLL_MILLIS = 500;
 
     private Work() {}
 

@@ -6,7 +6,9 @@ import static org.stet.Sentences.unknownId;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.stet.Caller;
 import org.stet.DeskTest;
 import org.stet.publication.ClaimInPrint;
 
@@ -76,6 +78,28 @@ class ImportedDocumentsTest implements DeskTest {
                 .isEqualTo(6);
         String sixth = third.replace("\"version\":3,", "\"version\":7,");
         assertThat(ImportedFile.of(DOCUMENTS, sixth).only("reason")).isEqualTo("This desk has withdrawn the claim.");
+    }
+
+    @Test
+    void goFromTheLinesOfTheirImportWhenTheyAreErased() {
+        String id = unknownId("pub");
+        String document = published(id);
+        ImportedFile file = ImportedFile.of(DOCUMENTS, document).imported();
+        String statement = file.only("statement");
+        ClaimInPrint claim = new ClaimInPrint(file.claims().get(0)).withdraw("It names a child.");
+        Map<String, Object> version = Map.of("claimId", claim.id(), "version", 1, "reason", "A court's order");
+        String redaction = ImportedFile.EDITH
+                .succeed("redact", version, "redaction { id }")
+                .getString("redaction.id");
+
+        Caller.ada()
+                .succeed(
+                        "confirmRedaction",
+                        Map.of("redactionId", redaction, "expectedVersion", 0),
+                        "redaction { confirmedAt }");
+
+        assertThat(statement).isNotBlank();
+        assertThat(file.only("statement")).isEqualTo("(erased)");
     }
 
     @Test

@@ -4,9 +4,19 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stet.Caller;
 import org.stet.DeskTest;
@@ -61,5 +71,58 @@ class UploadTest implements DeskTest {
                 .getBytes(StandardCharsets.UTF_8);
         Response taken = ImportedFile.upload(Caller.edith(), "CLAIM_REVIEW", large, Map.of("fileName", "large.json"));
         assertThat(taken.statusCode()).as(taken.asString()).isEqualTo(201);
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
+        try (Socket client = begun(3L << 30)) {
+            String answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("REQUEST_TOO_LARGE");
+        }
+    }
+
+    @Test
+    void aClientThatGoesAwayLeavesNothing() throws IOException, InterruptedException {
+        int before = imports();
+        List<Path> files = files();
+        try (Socket client = begun(1_000_000)) {
+            client.getOutputStream().write(SOMETHING);
+            client.getOutputStream().flush();
+            until(() -> files().size() > files.size());
+        }
+        until(() -> files().equals(files));
+        assertThat(imports()).isEqualTo(before);
+    }
+
+    /** The head of an upload, whose body the caller sends or does not. */
+    private static Socket begun(long bytes) throws IOException {
+        Socket client = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
+        client.setSoTimeout(20_000);
+        String head = "POST /import?format=CSV HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/octet-stream\r\nAuthorization: Bearer %s\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(Caller.edith().token(), bytes);
+        client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        client.getOutputStream().flush();
+        return client;
+    }
+
+    private static int imports() {
+        return Caller.edith().ask("{ imports(first: 1) { totalCount } }").getInt("imports.totalCount");
+    }
+
+    private static List<Path> files() {
+        try (Stream<Path> files = Files.walk(Path.of("target", "imports"))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException | UncheckedIOException changing) {
+            return List.of();
+        }
+    }
+
+    private static void until(BooleanSupplier condition) throws InterruptedException {
+        long patience = System.nanoTime() + 20_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("patience").isLessThan(patience);
+            Thread.sleep(20);
+        }
     }
 }

@@ -165,6 +165,15 @@ class LineRepository {
                 .toList();
     }
 
+    /** Leaves of the lines that became a claim that they did. Imports that are not over are read again or given up. */
+    void erase(UUID claim) {
+        session.createNativeMutationQuery("""
+                        UPDATE import_line SET statement = '(erased)', reason = NULL, url = NULL
+                        WHERE claim_id = :claim AND outcome <> 'REFUSED'
+                            AND run_id IN (SELECT id FROM import_run WHERE state = 'DONE')
+                        """).setParameter("claim", claim).executeUpdate();
+    }
+
     /** Only what would be written needs its document. */
     void deleteIdleDocuments(UUID run) {
         session.createNativeMutationQuery("""
