@@ -45,7 +45,7 @@ export function ChoicesInput<Values extends FieldValues, Value extends string>(p
             autoFocus={autoFocus && place === 0}
             inputRef={place === 0 ? first : undefined}
           >
-            <span aria-hidden className={styles.box} />
+            <span aria-hidden className={inputs.box} />
             <span>
               {words}
               {meanings && <span className={styles.meaning}>{meanings[value]}</span>}

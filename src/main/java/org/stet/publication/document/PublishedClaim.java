@@ -95,53 +95,28 @@ public record PublishedClaim(
 
     /** The same document as one that was never published. */
     public PublishedClaim unpublished() {
-        return copy(0, PublicationStatus.UNPUBLISHED, publishedAt, publishedAt, List.of());
+        return with(publisher, url, new Issuing(0, PublicationStatus.UNPUBLISHED, List.of(), publishedAt, publishedAt));
     }
 
     /** The same document under the number and dates of its publishing. */
     public PublishedClaim issued(int number, Instant first, Instant now, List<Correction> history) {
-        return copy(number, PublicationStatus.PUBLISHED, first, now, history);
-    }
-
-    private PublishedClaim copy(
-            int number, PublicationStatus status, Instant first, Instant now, List<Correction> history) {
-        return new PublishedClaim(
-                id,
-                number,
-                status,
-                publisher,
-                url,
-                statement,
-                checkability,
-                limits,
-                language,
-                tags,
-                allegation,
-                parties,
-                appearances,
-                verificationStatus,
-                finding,
-                verdict,
-                rating,
-                rationale,
-                noEvidenceNote,
-                checkedAt,
-                attributions,
-                independentOriginCount,
-                onlyOneUnnamed,
-                companyResponses,
-                evidence,
-                history,
-                first,
-                now);
+        return with(publisher, url, new Issuing(number, PublicationStatus.PUBLISHED, history, first, now));
     }
 
     /** The same document with its publisher, for those that were frozen before they named one. */
     public PublishedClaim by(Publisher who, String where) {
+        return with(who, where, new Issuing(version, publicationStatus, corrections, firstPublishedAt, publishedAt));
+    }
+
+    /** What publishing gives a document. */
+    private record Issuing(
+            int number, PublicationStatus status, List<Correction> history, Instant first, Instant now) {}
+
+    private PublishedClaim with(Publisher who, String where, Issuing issuing) {
         return new PublishedClaim(
                 id,
-                version,
-                publicationStatus,
+                issuing.number(),
+                issuing.status(),
                 who,
                 where,
                 statement,
@@ -164,8 +139,8 @@ public record PublishedClaim(
                 onlyOneUnnamed,
                 companyResponses,
                 evidence,
-                corrections,
-                firstPublishedAt,
-                publishedAt);
+                issuing.history(),
+                issuing.first(),
+                issuing.now());
     }
 }
