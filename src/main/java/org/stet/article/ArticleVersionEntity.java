@@ -3,15 +3,12 @@ package org.stet.article;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.stet.graphql.NodeType;
 import org.stet.journal.By;
+import org.stet.journal.Sha256;
 
 @Entity
 @Immutable
@@ -39,18 +36,9 @@ class ArticleVersionEntity {
         language = article.language();
         this.text = text;
         length = text.codePointCount(0, text.length());
-        sha256 = sha256(text);
+        sha256 = Sha256.hex(text);
         recordedAt = by.at();
         recordedBy = by.member();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 
     UUID id() {

@@ -3,21 +3,12 @@ package org.stet.journal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** SHA-256 over a list of values, each preceded by its length, so that no two lists read the same. */
 public final class Digest {
 
-    private final MessageDigest sha256;
-
-    public Digest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
-    }
+    private final MessageDigest sha256 = Sha256.begin();
 
     /** @param value null counts as a value of its own */
     public Digest add(byte[] value) {

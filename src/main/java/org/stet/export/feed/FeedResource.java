@@ -11,10 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Date;
-import java.util.HexFormat;
+import org.stet.journal.Sha256;
 
 /** What is new in a claim set, for feed readers. Who may see which set is asked of each. */
 @Path("/export/sets")
@@ -42,7 +40,7 @@ public class FeedResource {
 
     private Response.ResponseBuilder answer(Feed feed, Request request) {
         byte[] content = atom.text(feed).getBytes(StandardCharsets.UTF_8);
-        EntityTag tag = new EntityTag(digest(content));
+        EntityTag tag = new EntityTag(Sha256.hex(content));
         Date changed = Date.from(feed.changedAt());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(changed, tag);
         Response.ResponseBuilder answer =
@@ -50,13 +48,5 @@ public class FeedResource {
         return answer.tag(tag)
                 .lastModified(changed)
                 .header(HttpHeaders.CACHE_CONTROL, feed.set().isPublic() ? "no-cache" : "private, no-cache");
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package org.stet.export.run;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.stet.journal.Sha256;
 
 /**
  * What somebody gets who asks for a file.
@@ -26,7 +23,7 @@ record Download(int status, String mediaType, Path file, long bytes, String text
     }
 
     static Download text(String mediaType, String text) {
-        return new Download(OK, mediaType, null, 0, text, sha256(text));
+        return new Download(OK, mediaType, null, 0, text, Sha256.hex(text));
     }
 
     static Download notDone(Export export) {
@@ -40,14 +37,5 @@ record Download(int status, String mediaType, Path file, long bytes, String text
 
     private static Download notice(int status, String why) {
         return new Download(status, NOTICE, null, 0, why + "\n", null);
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

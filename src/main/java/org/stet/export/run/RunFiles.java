@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.stet.export.format.ClaimFiles;
 import org.stet.export.format.ExportFormat;
 import org.stet.export.format.ExportedClaim;
 import org.stet.export.format.FileHead;
+import org.stet.journal.Sha256;
 
 /** The files of one export while they are written, all at once. */
 final class RunFiles implements Closeable {
@@ -54,7 +54,7 @@ final class RunFiles implements Closeable {
     }
 
     private static byte[] sha256(Path file) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.begin();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -62,14 +62,6 @@ final class RunFiles implements Closeable {
             }
         }
         return digest.digest();
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 
     /** Lets go of what was not finished; the files are thrown away then, whatever they hold. */

@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.IdentityHashMap;
@@ -25,6 +22,7 @@ import org.stet.imports.reading.Candidate;
 import org.stet.imports.reading.CandidatePublisher;
 import org.stet.imports.reading.ReadLine;
 import org.stet.journal.Digest;
+import org.stet.journal.Sha256;
 import org.stet.party.PartyDirectory;
 import org.stet.publication.document.DocumentJson;
 import org.stet.publication.document.House;
@@ -170,21 +168,12 @@ public class ImportedDocument {
                 document.rating() == null ? null : document.rating().label(),
                 document.verdict(),
                 document.version(),
-                sha256(candidate.documentJson()),
+                Sha256.of(candidate.documentJson()),
                 NodeType.PUBLISHED_CLAIM.uuid(document.id()).orElse(null),
                 candidate.documentJson());
         return VersionFaults.of(document, clock.instant())
                 .map(fault -> draft.without(LineOutcome.REFUSED, fault))
                 .orElse(draft);
-    }
-
-    /** As the publication keeps it. */
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 
     private byte[] digest(ForeignCheck check) {

@@ -6,8 +6,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.file.AsyncFile;
 import io.vertx.core.http.HttpServerRequest;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.stet.journal.Sha256;
 
 /** A body on its way into a file: as it comes, with no more of it in memory than is being written. */
 final class Reception {
@@ -15,7 +15,7 @@ final class Reception {
     private final HttpServerRequest request;
     private final AsyncFile file;
     private final long most;
-    private final MessageDigest sha256 = sha256();
+    private final MessageDigest sha256 = Sha256.begin();
     private final Promise<Long> received = Promise.promise();
     private long bytes;
 
@@ -70,13 +70,5 @@ final class Reception {
     /** In hexadecimal; asked once. */
     String digest() {
         return HexFormat.of().formatHex(sha256.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

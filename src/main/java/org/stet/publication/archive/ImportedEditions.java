@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.stet.journal.By;
 import org.stet.journal.Rows;
+import org.stet.journal.Sha256;
 import org.stet.publication.document.Correction;
 import org.stet.publication.document.PublishedClaim;
 
@@ -53,7 +54,7 @@ public class ImportedEditions {
                 approver.member(),
                 importId,
                 edition.document(),
-                PublicationEntity.sha256(edition.document()),
+                Sha256.of(edition.document()),
                 claim.checkedAt(),
                 claim.language(),
                 claim.checkability(),

@@ -5,13 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.stet.claim.Checkability;
+import org.stet.journal.Sha256;
 import org.stet.publication.document.CorrectionKind;
 import org.stet.publication.document.PublishedClaim;
 import org.stet.review.scale.Verdict;
@@ -78,15 +76,7 @@ class PublicationEntity {
         recordedAt = issue.by().at();
         publishedBy = issue.by().member();
         this.document = document;
-        digest = sha256(document);
-    }
-
-    static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        digest = Sha256.of(document);
     }
 
     /** Makes the version findable by what its document says. */
