@@ -58,7 +58,7 @@ class ReadersClaimIT {
         assertThat(review.getString("'@type'")).isEqualTo("ClaimReview");
         assertThat(review.getString("claimReviewed")).isEqualTo(claim.statement());
         assertThat(review.getString("url")).endsWith(claim.path());
-        assertThat(review.getString("itemReviewed.author[0].name")).isEqualTo("Orbit AI");
+        assertThat(review.getString("itemReviewed.author.name")).isEqualTo("Orbit AI");
     }
 
     @Test

@@ -39,7 +39,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
                 || IN_SESSION.contains(http.normalizedPath())) {
             return oidc.authenticate(http, identities);
         }
-        return isLogout(http)
+        return isLogout(http) || isDownload(http)
                 ? oidc.authenticate(http, identities)
                         .onFailure(SessionMechanism::isOver)
                         .recoverWithNull()
@@ -51,6 +51,12 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         return http.normalizedPath().equals(LogoutResource.PATH)
                 && http.request().method() == HttpMethod.POST
                 && !Sender.isForeign(http.request());
+    }
+
+    /** A link in a page: who is logged in may have more, and whose login is over what everybody may have. */
+    private static boolean isDownload(RoutingContext http) {
+        return http.normalizedPath().startsWith("/export/runs/")
+                || http.normalizedPath().startsWith("/export/sets/");
     }
 
     private static boolean isOver(Throwable failure) {
