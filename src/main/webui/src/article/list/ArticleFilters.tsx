@@ -77,6 +77,8 @@ function WordsFilter({ label, name, type = "text", list, address, onChange }: Wo
         value={text}
         dir="auto"
         onChange={(event) => setText(event.target.value)}
+        // Whoever goes on to a link is not called back by an address that settles behind them.
+        onBlur={() => text !== inAddress && onChange(name, text)}
       />
     </label>
   );
