@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -44,10 +45,16 @@ public class ImportFiles {
 
     /** The imports whose files lie here. */
     List<UUID> present() throws IOException {
-        return names().stream()
-                .filter(name -> !name.endsWith(UNFINISHED))
-                .map(UUID::fromString)
-                .toList();
+        return names().stream().flatMap(name -> run(name).stream()).toList();
+    }
+
+    /** The import whose whole file has this name; empty for anything else that somebody keeps there. */
+    private static Optional<UUID> run(String name) {
+        try {
+            return Optional.of(UUID.fromString(name));
+        } catch (IllegalArgumentException somethingElse) {
+            return Optional.empty();
+        }
     }
 
     /** Deletes what there is of a file that comes to nothing. */

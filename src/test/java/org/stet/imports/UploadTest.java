@@ -15,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stet.Caller;
 import org.stet.DeskTest;
+import org.stet.graphql.NodeType;
 
 @QuarkusTest
 class UploadTest implements DeskTest {
@@ -92,6 +94,22 @@ class UploadTest implements DeskTest {
         }
         until(() -> files().equals(files));
         assertThat(imports()).isEqualTo(before);
+    }
+
+    @Test
+    void whatElseSomebodyKeepsInTheDirectoryStaysAndIsInNobodysWay() throws IOException, InterruptedException {
+        Path note = Path.of("target", "imports", "read me.txt");
+        Files.createDirectories(note.getParent());
+        Files.writeString(note, "Files of imports lie here.");
+
+        ImportedFile file = ImportedFile.of(
+                "CLAIM_REVIEW", Review.of("Ferries are kept", "True").json());
+        ImportedFile.EDITH.succeed("discardImport", file.because("A trial"), "import { id }");
+
+        UUID id = NodeType.IMPORT.uuid(file.id()).orElseThrow();
+        until(() -> Files.notExists(note.resolveSibling(id.toString())));
+        assertThat(note).exists();
+        Files.delete(note);
     }
 
     /** The head of an upload, whose body the caller sends or does not. */
