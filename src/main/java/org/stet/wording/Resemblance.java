@@ -25,8 +25,7 @@ public class Resemblance {
     @Transactional
     public Resemblances find(Corpus corpus, Sought sought) {
         AskedText asked = analysis.of(corpus, sought.text(), sought.language());
-        Candidates fetched =
-                candidates.find(corpus, asked, sought.conditions(), sought.without(), CandidateRepository.MOST);
+        Candidates fetched = candidates.find(corpus, asked, sought.conditions(), sought.without(), sought.limit());
         List<Resembling> found = fetched.found().stream()
                 .map(candidate -> new Resembling(
                         candidate.claim(), candidate.rough() / (20 + candidate.rough()), candidate.rough()))
