@@ -1,0 +1,2 @@
+/** The words of claims as the database keeps them. */
+package org.stet.wording.corpus;
