@@ -3,39 +3,30 @@ package org.stet.wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
-import org.hibernate.Session;
-import org.stet.graphql.Conditions;
+import org.stet.wording.corpus.AskedText;
+import org.stet.wording.corpus.CandidateRepository;
 import org.stet.wording.corpus.Corpus;
+import org.stet.wording.corpus.CorpusSize;
 
-/** Finds claims that resemble a text. */
+/** Finds the claims of a corpus that resemble a text. */
 @ApplicationScoped
 public class Resemblance {
 
-    private final Session session;
+    private final CandidateRepository candidates;
 
-    Resemblance(Session session) {
-        this.session = session;
+    Resemblance(CandidateRepository candidates) {
+        this.candidates = candidates;
     }
 
-    private record Row(UUID claim, double score) {}
-
+    /** A text without a word that means anything finds nothing. */
     @Transactional
-    public List<Resembling> find(Corpus corpus, Sought sought) {
-        Conditions conditions = sought.conditions() == null ? new Conditions() : sought.conditions();
-        var query = session.createNativeQuery("""
-                        SELECT w.claim_id, CAST(similarity(stet_fold(w.statement), stet_fold(:text)) AS double precision)
-                        FROM (SELECT id AS claim_id, statement FROM claim WHERE discarded_at IS NULL) AS w
-                        WHERE similarity(stet_fold(w.statement), stet_fold(:text)) > 0.2 AND NOT w.claim_id = ANY (:without)
-                        AND %s ORDER BY 2 DESC, 1 LIMIT :limit""".formatted(conditions.text()), Row.class);
-        conditions.parameters().forEach(query::setParameter);
-        return query
-                .setParameter("text", sought.text())
-                .setParameter("without", sought.without().toArray(UUID[]::new))
-                .setParameter("limit", sought.limit())
-                .getResultList()
-                .stream()
-                .map(row -> new Resembling(row.claim(), row.score()))
-                .toList();
+    public Resemblances find(Corpus corpus, Sought sought) {
+        List<Resembling> found =
+                candidates.find(corpus, sought.text(), sought.conditions(), sought.without(), sought.limit()).stream()
+                        .map(candidate -> new Resembling(
+                                candidate.claim(), candidate.rough() / (1 + candidate.rough()), candidate.rough()))
+                        .toList();
+        AskedText asked = new AskedText(sought.text(), sought.language(), List.of(), CorpusSize.EMPTY);
+        return new Resemblances(asked, found, false);
     }
 }

@@ -28,6 +28,7 @@ class PairScore {
         Conditions other = new Conditions().and("w.claim_id = :other", "other", pair.other());
         return resemblance
                 .find(Corpus.DESK, new Sought(asked.statement(), asked.language(), other, Set.of(), 1))
+                .found()
                 .stream()
                 .map(Resembling::score)
                 .findFirst()

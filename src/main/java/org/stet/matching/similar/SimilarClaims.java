@@ -49,14 +49,16 @@ public class SimilarClaims {
             return List.of();
         }
         Map<UUID, ClaimMatch> decided = question.claim() == null ? Map.of() : decisions.standingOf(question.claim());
-        List<Resembling> found = resemblance.find(
-                Corpus.DESK,
-                new Sought(
-                        question.text(),
-                        question.language(),
-                        new Conditions().and(ELSEWHERE, "article", question.article()),
-                        without(question, decided),
-                        question.first()));
+        List<Resembling> found = resemblance
+                .find(
+                        Corpus.DESK,
+                        new Sought(
+                                question.text(),
+                                question.language(),
+                                new Conditions().and(ELSEWHERE, "article", question.article()),
+                                without(question, decided),
+                                question.first()))
+                .found();
         return found.isEmpty() ? List.of() : shown(question, found, decided);
     }
 
