@@ -22,7 +22,7 @@ public final class SearchText {
      * @return null when nothing is asked for
      */
     public static String of(String field, String given) {
-        return given == null || given.isBlank() ? null : checked(field, given.strip());
+        return given == null || given.isBlank() ? null : checked(field, given.strip(), Problems.LINE);
     }
 
     /** Refuses what the database cannot even compare with: a text, or a list of texts, with the character NUL. */
@@ -39,9 +39,14 @@ public final class SearchText {
         return value instanceof String text && text.indexOf('\u0000') >= 0;
     }
 
-    private static String checked(String field, String value) {
-        if (value.codePointCount(0, value.length()) > Problems.LINE) {
-            throw refusal(field, "shorten this to at most " + Problems.LINE + " characters.");
+    /** What somebody asks in their own words, a whole post if need be. */
+    public static String ofOwnWords(String field, String given) {
+        return given == null || given.isBlank() ? null : checked(field, given.strip(), Problems.TEXT);
+    }
+
+    private static String checked(String field, String value, int longest) {
+        if (value.codePointCount(0, value.length()) > longest) {
+            throw refusal(field, "shorten this to at most " + longest + " characters.");
         }
         if (Texts.faultOfText(value) != null) {
             throw refusal(field, "remove the control characters and half surrogate pairs.");
