@@ -28,13 +28,7 @@ public class Relevance {
     @Transactional
     public Hits hits(PublishedClaimFilter filter) {
         Notation asked = Notation.of(SearchText.ofOwnWords("filter.text", filter.text()));
-        Conditions conditions = filter.conditionsBesidesText();
-        for (int i = 0; i < asked.exact().size(); i++) {
-            conditions.and(
-                    "stet_text_matches(p.search, p.language, :exact%s)".formatted(i),
-                    "exact" + i,
-                    asked.exact().get(i));
-        }
+        Conditions conditions = conditions(asked, filter);
         Resemblances found =
                 resemblance.find(Corpus.PUBLISHED, new Sought(asked.words(), null, conditions, Set.of(), MOST));
         return new Hits(
@@ -42,6 +36,21 @@ public class Relevance {
                 found.found().stream()
                         .map(one -> new Hit(one.claim(), one.score()))
                         .toList(),
-                found.complete() && found.found().size() < MOST);
+                found.complete());
+    }
+
+    /** Null for all: the corpus is of what readers see now. */
+    private static Conditions conditions(Notation asked, PublishedClaimFilter filter) {
+        if (filter.asksForTextAlone() && asked.exact().isEmpty()) {
+            return null;
+        }
+        Conditions conditions = filter.conditionsBesidesText();
+        for (int i = 0; i < asked.exact().size(); i++) {
+            conditions.and(
+                    "stet_text_matches(p.search, p.language, :exact%s)".formatted(i),
+                    "exact" + i,
+                    asked.exact().get(i));
+        }
+        return conditions;
     }
 }
