@@ -22,7 +22,12 @@ public final class SearchText {
      * @return null when nothing is asked for
      */
     public static String of(String field, String given) {
-        return given == null || given.isBlank() ? null : checked(field, given.strip(), Problems.LINE);
+        return of(field, given, Problems.LINE);
+    }
+
+    /** The same for a longer text, such as a paragraph for which something alike is sought. */
+    public static String of(String field, String given, int longest) {
+        return given == null || given.isBlank() ? null : checked(field, given.strip(), longest);
     }
 
     /** Refuses what the database cannot even compare with: a text, or a list of texts, with the character NUL. */
@@ -37,11 +42,6 @@ public final class SearchText {
 
     private static boolean hasNul(Object value) {
         return value instanceof String text && text.indexOf('\u0000') >= 0;
-    }
-
-    /** What somebody asks in their own words, a whole post if need be. */
-    public static String ofOwnWords(String field, String given) {
-        return given == null || given.isBlank() ? null : checked(field, given.strip(), Problems.TEXT);
     }
 
     private static String checked(String field, String value, int longest) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.stet.graphql.Conditions;
+import org.stet.graphql.Problems;
 import org.stet.graphql.SearchText;
 import org.stet.wording.Notation;
 import org.stet.wording.Resemblance;
@@ -27,7 +28,7 @@ public class Relevance {
     /** Of those that the rest of the filter lets through. */
     @Transactional
     public Hits hits(PublishedClaimFilter filter) {
-        Notation asked = Notation.of(SearchText.ofOwnWords("filter.text", filter.text()));
+        Notation asked = Notation.of(SearchText.of("filter.text", filter.text(), Problems.TEXT));
         Conditions conditions = conditions(asked, filter);
         Resemblances found =
                 resemblance.find(Corpus.PUBLISHED, new Sought(asked.words(), null, conditions, Set.of(), MOST));
