@@ -45,6 +45,7 @@ class HouseTest {
             "graphql",
             "access",
             "journal",
+            "wording",
             "party",
             "article",
             "claim",
