@@ -55,6 +55,7 @@ class HouseTest {
             "review",
             "publication",
             "imports",
+            "matching",
             "export",
             "page",
             "development");
