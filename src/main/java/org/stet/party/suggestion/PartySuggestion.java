@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.stet.party.Party;
-import org.stet.wording.rank.TextPart;
+import org.stet.wording.TextPart;
 
 /** A party that may be meant. */
 @Description("A party that may be meant.")
@@ -21,4 +21,9 @@ public record PartySuggestion(
         @Description(
                 "How well it fits, from 0 to 1: the name itself is 1, an alias just below, then beginnings of words,"
                         + " abbreviations, and names with one or two other letters.")
-        double score) {}
+        double score) {
+
+    static PartySuggestion of(Party party, String name, Marks marks, double score) {
+        return new PartySuggestion(party, name, marks.parts(name), score);
+    }
+}
