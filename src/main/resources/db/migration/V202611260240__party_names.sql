@@ -319,9 +319,18 @@ BEGIN
         (SELECT * FROM party_name WHERE words @@ sought AND kind = ANY (kinds) LIMIT 150)) AS n;
 END $$;
 
--- Other parties that have a name which is one of this record's but for its spelling, its legal form or a slip or two.
+-- A name without case, accents and legal form.
+CREATE FUNCTION stet_party_core_text(folded text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT AS $$
+DECLARE
+    words text[] := string_to_array(folded, ' ');
+BEGIN
+    RETURN array_to_string(words[:stet_party_core(words)], ' ');
+END $$;
+
+-- Names of other parties that may be one of this record's but for spelling, legal form or a slip: at most a few hundred.
 CREATE FUNCTION stet_party_alike(record uuid)
-    RETURNS TABLE (canonical_id uuid, name text, own text, likeness double precision)
+    RETURNS TABLE (canonical_id uuid, name text, core text, own_core text, same boolean, likeness double precision)
     LANGUAGE plpgsql STABLE
     SET enable_seqscan = off
     SET plan_cache_mode = force_custom_plan
@@ -329,25 +338,28 @@ AS $$
 #variable_conflict use_column
 DECLARE
     own record;
+    own_words text;
     sought tsquery;
 BEGIN
     FOR own IN
-        SELECT canonical_id, name, folded, compact FROM party_name
+        SELECT canonical_id, folded, compact FROM party_name
         WHERE party_id = record AND length(compact) >= 2 ORDER BY position LIMIT 5
     LOOP
+        own_words := stet_party_core_text(own.folded);
         RETURN QUERY
-        SELECT canonical_id, name, own.name, 1.0::double precision FROM party_name
+        SELECT canonical_id, name, own_words, own_words, true, 1.0::double precision FROM party_name
         WHERE compact = own.compact AND canonical_id <> own.canonical_id LIMIT 50;
         sought := (
             SELECT string_agg('(' || words || ')', ' & ')::tsquery FROM (
-                SELECT string_agg(quote_literal(word), ' | ') AS words
-                FROM stet_party_near_words(own.folded) WHERE word ~ '^[[:alnum:]]+$' GROUP BY asked) AS alternatives);
+                SELECT string_agg(stet_party_beginning(word), ' | ') AS words
+                FROM stet_party_near_words(own_words) GROUP BY asked) AS alternatives);
         RETURN QUERY
-        SELECT alike.canonical_id, alike.name, own.name, alike.likeness
+        SELECT alike.canonical_id, alike.name, alike.core, own_words, false, similarity(alike.core, own_words)::double precision
         FROM (
-            SELECT canonical_id, name, 0.95 * similarity(folded, own.folded) AS likeness
+            SELECT canonical_id, name, stet_party_core_text(folded) AS core
             FROM (SELECT * FROM party_name WHERE words @@ sought LIMIT 300) AS near
             WHERE canonical_id <> own.canonical_id AND compact <> own.compact) AS alike
-        WHERE alike.likeness >= 0.6 ORDER BY alike.likeness DESC LIMIT 50;
+        WHERE similarity(alike.core, own_words) >= 0.4
+        ORDER BY similarity(alike.core, own_words) DESC, alike.name LIMIT 50;
     END LOOP;
 END $$;

@@ -13,7 +13,6 @@ import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
 import org.stet.party.Party;
 import org.stet.party.PartyService;
-import org.stet.party.suggestion.PartyNameRepository.Alike;
 
 /** Finds records that look like the same party. Nothing is merged by itself. */
 @ApplicationScoped
@@ -43,21 +42,17 @@ public class LikelyDuplicates {
                 alike.values().stream().flatMap(List::stream).map(Alike::party).collect(toSet()));
         return ids.stream()
                 .map(id -> alike.getOrDefault(id, List.of()).stream()
-                        .map(one -> PartySuggestion.of(found.get(one.party()), one.name(), common(one), one.likeness()))
+                        .map(one -> PartySuggestion.of(found.get(one.party()), one.name(), one.common(), one.score()))
                         .toList())
                 .toList();
     }
 
     private static List<Alike> likeliest(List<Alike> alike, int most) {
         Map<UUID, Alike> each = new LinkedHashMap<>();
-        alike.forEach(one -> each.putIfAbsent(one.party(), one));
+        alike.stream()
+                .filter(one -> one.score() > 0)
+                .sorted(Alike.LIKELIEST_FIRST)
+                .forEach(one -> each.putIfAbsent(one.party(), one));
         return each.values().stream().limit(most).toList();
-    }
-
-    private static Marks common(Alike alike) {
-        return TypedText.of(alike.own())
-                .nearlyBegins(alike.name())
-                .map(Fit::marks)
-                .orElseGet(Marks::new);
     }
 }

@@ -59,15 +59,12 @@ class PartyNameRepository {
                 .toList();
     }
 
-    /** Another party that may be the same as `record`, by this name of its own, which is like that one. */
-    record Alike(UUID record, UUID party, String name, String own, double likeness) {}
-
-    /** Likeliest first. */
+    /** Of each record the names of other parties that have much in common with its own. */
     List<Alike> alike(Collection<UUID> records) {
         return session.createNativeQuery("""
-                        SELECT asked.id AS record, alike.canonical_id, alike.name, alike.own, alike.likeness
+                        SELECT asked.id AS record, alike.canonical_id, alike.name, alike.core, alike.own_core, alike.same,
+                            alike.likeness
                         FROM unnest(:records) AS asked (id) CROSS JOIN LATERAL stet_party_alike(asked.id) AS alike
-                        ORDER BY asked.id, alike.likeness DESC, alike.name, alike.canonical_id
                         """, Alike.class)
                 .setParameter("records", records.toArray(UUID[]::new))
                 .getResultList();
