@@ -153,7 +153,8 @@ BEGIN
     END IF;
 END $$;
 
--- Runs at the end of the transaction, when a claim has its quotes, headline and parties: so its words are made once.
+-- Runs at the end of the transaction, when a claim has its quotes, headline and parties: so its words are made once, by the
+-- first of its changes. Whoever makes the constraints immediate before changes no claim after.
 CREATE FUNCTION stet_claim_worded() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     changed uuid;
@@ -231,8 +232,9 @@ SELECT count(stet_word_publication(publication))
 FROM publication_head JOIN publication USING (claim_id, number)
 WHERE search_text IS NOT NULL;
 
-CREATE INDEX claim_wording_words ON claim_wording USING gin (words);
-CREATE INDEX published_wording_words ON published_wording USING gin (words);
+-- Else every search would read what is pending, a dozen times each, and some commit would have to wait for all of it.
+CREATE INDEX claim_wording_words ON claim_wording USING gin (words) WITH (fastupdate = off);
+CREATE INDEX published_wording_words ON published_wording USING gin (words) WITH (fastupdate = off);
 
 -- What came before anybody could count it is counted at once.
 DO $$
