@@ -69,8 +69,7 @@ public class Ablation {
                         .found());
     }
 
-    private static double score(
-            LabelledData data, Map<UUID, String> ids, Map<String, Asked> asked, Set<Trait> traits) {
+    private static double score(LabelledData data, Map<UUID, String> ids, Map<String, Asked> asked, Set<Trait> traits) {
         Run run = new Run(data.answers());
         asked.forEach((id, question) -> run.add(
                 id,
