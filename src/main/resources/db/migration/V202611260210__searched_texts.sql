@@ -103,8 +103,15 @@ BEGIN
     RETURN folded;
 END $$;
 
+-- A language is known with its first claim, since its dictionary has to be asked before anything is counted.
 CREATE FUNCTION stet_wording_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+    IF TG_OP <> 'DELETE' AND NOT EXISTS (
+        SELECT FROM wording_corpus WHERE corpus = TG_ARGV[0] AND language = NEW.language)
+    THEN
+        INSERT INTO wording_corpus (corpus, language, documents, statement_length, headline_length)
+        VALUES (TG_ARGV[0], NEW.language, 0, 0, 0) ON CONFLICT DO NOTHING;
+    END IF;
     IF TG_OP <> 'INSERT' THEN
         INSERT INTO wording_change (corpus, language, step, words, statement_length, headline_length)
         VALUES (TG_ARGV[0], OLD.language, -1, strip(OLD.words), OLD.statement_length, OLD.headline_length);

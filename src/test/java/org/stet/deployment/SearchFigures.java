@@ -25,10 +25,10 @@ class SearchFigures {
     private static final int CLIENTS = 8;
     private static final String HEAP = "512m";
 
-    private static final String SIMILAR = """
+    static final String SIMILAR = """
             {"query": "{ similarClaims(text: \\"%s\\") { claim { id statement } score certainty fragments { field parts \
             { text marked } } differences { kind asked found } published } }"}""";
-    private static final String PUBLISHED = """
+    static final String PUBLISHED = """
             {"query": "{ publishedClaims(filter: { text: \\"%s\\" }, first: 20) { complete edges { score node { id \
             statement } fragments { field parts { text marked } } } facets { rating { value count } verdict { value count \
             } party { value count } outlet { value count } month { value count } } } }"}""";
@@ -66,7 +66,7 @@ class SearchFigures {
         }
     }
 
-    private static String firstFive(String text) {
+    static String firstFive(String text) {
         return String.join(" ", List.of(text.split(" ")).subList(0, 5));
     }
 
