@@ -45,7 +45,7 @@ CREATE TABLE wording_change (
     words            tsvector NOT NULL,
     statement_length integer NOT NULL,
     headline_length  integer NOT NULL
-);
+) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000);
 
 CREATE TABLE wording_term (
     corpus    text NOT NULL CHECK (corpus IN ('DESK', 'PUBLISHED')),
