@@ -26,8 +26,7 @@ public class Resemblance {
     @Transactional
     public Resemblances find(Corpus corpus, Sought sought) {
         AskedText asked = analysis.of(corpus, sought.text(), sought.language());
-        Candidates fetched =
-                candidates.find(corpus, asked, sought.conditions(), sought.without(), CandidateRepository.MOST);
+        Candidates fetched = candidates.find(corpus, asked, sought.conditions(), sought.without(), sought.limit());
         List<Resembling> found = Ranking.byAllTraits().rank(asked, fetched.found()).stream()
                 .limit(sought.limit())
                 .map(ranked -> new Resembling(ranked.claim(), ranked.score()))
