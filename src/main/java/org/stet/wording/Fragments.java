@@ -1,9 +1,7 @@
 package org.stet.wording;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.stet.wording.corpus.AskedText;
 
@@ -16,10 +14,10 @@ public final class Fragments {
     /** What is read before the first marked word. */
     private static final int LEAD = 60;
 
-    private final Marking marking;
+    private final Highlighting highlighting;
 
     public Fragments(AskedText asked) {
-        marking = new Marking(asked);
+        highlighting = new Highlighting(asked);
     }
 
     /** A text of something that was found. */
@@ -43,17 +41,32 @@ public final class Fragments {
     }
 
     private TextFragment fragment(Shown shown) {
-        String text = Objects.requireNonNull(shown.text());
-        BitSet marks = marking.marks(text);
-        int from = text.length() <= LONGEST ? 0 : begin(text, marks);
-        int to = end(text, from);
-        return new TextFragment(shown.field(), Marking.parts(text, marks, from, to));
+        String text = shown.text();
+        List<TextPart> parts = highlighting.mark(text);
+        int from = begin(text, parts);
+        return new TextFragment(shown.field(), between(parts, from, end(text, from)));
+    }
+
+    private static List<TextPart> between(List<TextPart> parts, int from, int to) {
+        List<TextPart> inside = new ArrayList<>();
+        int at = 0;
+        for (TextPart part : parts) {
+            int begin = Math.max(from - at, 0);
+            int end = Math.min(to - at, part.text().length());
+            if (begin < end) {
+                inside.add(new TextPart(part.text().substring(begin, end), part.marked()));
+            }
+            at += part.text().length();
+        }
+        return List.copyOf(inside);
     }
 
     /** A little before the first marked word, where another word begins. */
-    private static int begin(String text, BitSet marks) {
-        int first = Math.max(0, marks.nextSetBit(0));
-        int early = Math.min(Math.max(0, first - LEAD), text.length() - LONGEST);
+    private static int begin(String text, List<TextPart> parts) {
+        int first = parts.isEmpty() || parts.get(0).marked() || parts.size() == 1
+                ? 0
+                : parts.get(0).text().length();
+        int early = Math.min(first - LEAD, text.length() - LONGEST);
         if (early <= 0) {
             return 0;
         }
