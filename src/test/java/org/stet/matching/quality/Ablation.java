@@ -64,9 +64,7 @@ public class Ablation {
         AskedText asked = analysis.of(Corpus.DESK, text, null);
         return new Asked(
                 asked,
-                candidates
-                        .find(Corpus.DESK, asked, null, Set.of(), CandidateRepository.MOST)
-                        .found());
+                candidates.find(Corpus.DESK, asked, null, Set.of(), FIRST).found());
     }
 
     private static double score(LabelledData data, Map<UUID, String> ids, Map<String, Asked> asked, Set<Trait> traits) {
