@@ -1,0 +1,36 @@
+import { useId } from "react";
+import { Link } from "react-router";
+import { useQuery } from "urql";
+import { Button } from "../../ui/Button";
+import { RecordedClaimMatchesDocument } from "./ClaimMatches.generated";
+import { Matches } from "./Matches";
+import styles from "./match.module.css";
+
+interface Props {
+  claimId: string;
+  onClose: () => void;
+}
+
+/** What the desk may have had already of a claim that was just recorded. Nobody has to answer it now. */
+export function JustRecorded({ claimId, onClose }: Props) {
+  const heading = useId();
+  const [{ data }] = useQuery({ query: RecordedClaimMatchesDocument, variables: { id: claimId } });
+  if (!data?.claim) {
+    return null;
+  }
+  const { statement, language } = data.claim;
+  return (
+    <section aria-labelledby={heading} className={styles.recorded}>
+      <h2 id={heading}>Recorded. Checked before?</h2>
+      <p className={styles.words}>
+        <Link to={`/desk/claims/${claimId}`} lang={language} dir="auto" className={styles.statement}>
+          {statement}
+        </Link>
+      </p>
+      <Matches claim={data.claim} />
+      <div className={styles.buttons}>
+        <Button onPress={onClose}>Later</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+const numbers = new Intl.NumberFormat("en-GB");
+
+interface Claims {
+  total: number;
+  complete: boolean;
+}
+
+/** "The best 1,000 claims of more, 2 parties, no articles": said once, when it is there. */
+export function foundInWords({ total, complete }: Claims, parties: number, articles: number): string {
+  const claims = complete ? some(total, "claim", "claims") : `the best ${numbers.format(total)} claims of more`;
+  const all = [claims, some(parties, "party", "parties"), some(articles, "article", "articles")].join(", ");
+  return all.charAt(0).toUpperCase() + all.slice(1);
+}
+
+function some(count: number, one: string, several: string): string {
+  return count === 0 ? `no ${several}` : `${numbers.format(count)} ${count === 1 ? one : several}`;
+}
