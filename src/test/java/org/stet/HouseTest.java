@@ -45,6 +45,7 @@ class HouseTest {
             "graphql",
             "access",
             "journal",
+            "wording",
             "party",
             "article",
             "claim",
@@ -54,6 +55,7 @@ class HouseTest {
             "review",
             "publication",
             "imports",
+            "matching",
             "export",
             "page",
             "development");

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.stet.graphql.NodeType;
@@ -22,6 +23,8 @@ class PartyEntity extends RecordedEntity {
     private List<String> aliases;
     private List<String> sameAs;
     private UUID mergedInto;
+    private UUID mergedBy;
+    private Instant mergedAt;
 
     @Column(updatable = false)
     private UUID canonicalId;
@@ -56,11 +59,15 @@ class PartyEntity extends RecordedEntity {
 
     void mergeInto(PartyEntity survivor, By by) {
         mergedInto = survivor.id();
+        mergedBy = by.member();
+        mergedAt = by.at();
         changed(by);
     }
 
     void unmerge(By by) {
         mergedInto = null;
+        mergedBy = null;
+        mergedAt = null;
         changed(by);
     }
 

@@ -166,6 +166,12 @@ public class PartyService {
         return parties.findByIdOptional(id).map(PartyEntity::toParty);
     }
 
+    /** The very records with these ids, merged or not. Unknown ids are left out. */
+    @Transactional
+    public Map<UUID, Party> records(Collection<UUID> ids) {
+        return parties.byIds(ids).stream().collect(Collectors.toMap(PartyEntity::id, PartyEntity::toParty));
+    }
+
     private Party recorded(UUID id) {
         return find(id).orElseThrow();
     }
