@@ -33,7 +33,8 @@ public enum NodeType {
     CLAIM_SET("cst", "ClaimSet"),
     EXPORT("exp", "Export"),
     IMPORT("imp", "Import"),
-    RATING_MAPPING("rtm", "RatingMapping");
+    RATING_MAPPING("rtm", "RatingMapping"),
+    CLAIM_MATCH("mtc", "ClaimMatch");
 
     private static final Pattern ID = Pattern.compile("([a-z]{3})_([0-9a-f]{32})");
 

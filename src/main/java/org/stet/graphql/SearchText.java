@@ -22,7 +22,12 @@ public final class SearchText {
      * @return null when nothing is asked for
      */
     public static String of(String field, String given) {
-        return given == null || given.isBlank() ? null : checked(field, given.strip());
+        return of(field, given, Problems.LINE);
+    }
+
+    /** The same for a longer text, such as a paragraph for which something alike is sought. */
+    public static String of(String field, String given, int longest) {
+        return given == null || given.isBlank() ? null : checked(field, given.strip(), longest);
     }
 
     /** Refuses what the database cannot even compare with: a text, or a list of texts, with the character NUL. */
@@ -39,9 +44,9 @@ public final class SearchText {
         return value instanceof String text && text.indexOf('\u0000') >= 0;
     }
 
-    private static String checked(String field, String value) {
-        if (value.codePointCount(0, value.length()) > Problems.LINE) {
-            throw refusal(field, "shorten this to at most " + Problems.LINE + " characters.");
+    private static String checked(String field, String value, int longest) {
+        if (value.codePointCount(0, value.length()) > longest) {
+            throw refusal(field, "shorten this to at most " + longest + " characters.");
         }
         if (Texts.faultOfText(value) != null) {
             throw refusal(field, "remove the control characters and half surrogate pairs.");

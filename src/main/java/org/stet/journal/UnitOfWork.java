@@ -26,7 +26,8 @@ import org.stet.graphql.UserErrorCode;
 
 /**
  * Runs one use case: everything that it changes and the journal entries about it, in the transaction of the service
- * method that calls. A refusal rolls the whole transaction back, so nothing is ever half-written.
+ * method that calls. A refusal rolls the whole transaction back, so nothing is ever half-written. A use case may be made of
+ * others, which join its transaction and write their own entries; it locks what they will lock before the first of them.
  */
 @ApplicationScoped
 public class UnitOfWork {
@@ -77,6 +78,7 @@ public class UnitOfWork {
             entities.flush();
             journal.write(changes(), current.id());
             entities.flush();
+            changes().clear();
             return outcome;
         } catch (OptimisticLockException | ConstraintViolationException overtaken) {
             transaction.setRollbackOnly();

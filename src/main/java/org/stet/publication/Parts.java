@@ -45,6 +45,7 @@ record Parts(
                 PublicationStatus.PUBLISHED,
                 standing.origin().map(this::publisher).orElseGet(house::publisher),
                 standing.origin().isPresent() ? standing.check().originUrl() : house.page(publicId),
+                null,
                 claim.statement(),
                 claim.checkability(),
                 claim.limits(),

@@ -8,4 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A stretch of what was found, with the words that were asked for marked in it.")
 public record TextFragment(
         @Description("What it is taken from.") FragmentField field,
-        @Description("The stretch, in parts; put together they are the text.") List<@NonNull TextPart> parts) {}
+
+        @Description("The stretch, in parts; put together they are the text.")
+        List<@NonNull TextPart> parts) {}

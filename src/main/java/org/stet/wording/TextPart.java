@@ -6,4 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A stretch of a text, all of it marked or none.")
 public record TextPart(
         @Description("The words, to the letter.") String text,
-        @Description("Whether it is one of the words that were asked for.") boolean marked) {}
+
+        @Description("Whether it is one of the words that were asked for.")
+        boolean marked) {}

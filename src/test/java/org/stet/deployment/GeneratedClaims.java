@@ -87,6 +87,7 @@ final class GeneratedClaims {
                 PublicationStatus.PUBLISHED,
                 new Publisher("Stet", "http://localhost:8080"),
                 "http://localhost:8080/claims/" + id,
+                null,
                 words.sentence(14),
                 Checkability.CHECKABLE,
                 random.nextInt(3) == 0 ? words.sentence(18) : null,

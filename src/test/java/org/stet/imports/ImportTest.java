@@ -44,8 +44,9 @@ class ImportTest implements DeskTest {
 
         JsonPath document = published(
                 id,
-                "statement url ownCheck version publisher { name url } rating { label value scaleVersion } verdict checkedAt publishedAt attributions { sentence hops { label role url } } rationale");
+                "statement headline url ownCheck version publisher { name url } rating { label value scaleVersion } verdict checkedAt publishedAt attributions { sentence hops { label role url } } rationale");
         assertThat(document.getString("statement")).isEqualTo(review.statement());
+        assertThat(document.getString("headline")).isEqualTo("Checked: what " + review.site() + " found");
         assertThat(document.getString("url")).isEqualTo(review.url());
         assertThat(document.getBoolean("ownCheck")).isFalse();
         assertThat(document.getString("publisher.name")).isEqualTo("Checks of " + review.site());
@@ -57,9 +58,10 @@ class ImportTest implements DeskTest {
 
         JsonPath desk = claim(
                 id,
-                "verificationStatus origin { publisher { name } url import { fileName } } check { origin { name } originUrl proposal { rating { label } by { name } } approval { by { name } } } attributions { hops { label } }");
+                "verificationStatus origin { publisher { name } headline url import { fileName } } check { origin { name } originUrl proposal { rating { label } by { name } } approval { by { name } } } attributions { hops { label } }");
         assertThat(desk.getString("verificationStatus")).isEqualTo("VERIFIED");
         assertThat(desk.getString("origin.url")).isEqualTo(review.url());
+        assertThat(desk.getString("origin.headline")).isEqualTo(document.getString("headline"));
         assertThat(desk.getString("check.origin.name")).isEqualTo("Checks of " + review.site());
         assertThat(desk.getString("check.proposal.rating.label")).isEqualTo("Mostly false");
         assertThat(desk.getString("check.proposal.by.name")).isEqualTo("edith");

@@ -25,6 +25,7 @@ record Review(String site, String url, String statement, String label) {
     String json() {
         return """
                 {"@context": "https://schema.org", "@type": "ClaimReview", "url": "%2$s", "datePublished": "2024-03-05",
+                 "name": "Checked: what %1$s found",
                  "inLanguage": "en", "claimReviewed": "%3$s",
                  "author": {"@type": "Organization", "name": "Checks of %1$s", "url": "https://www.%1$s/"},
                  "reviewRating": {"@type": "Rating", "alternateName": "%4$s"},

@@ -41,7 +41,7 @@ class FactCheckSearch {
                         publisher.name(),
                         publisher.site().or(() -> Publisher.site(claim.url())).orElse(null)),
                 claim.url(),
-                house.isOwn(publisher) ? rating + ": " + claim.statement() : null,
+                house.isOwn(publisher) ? rating + ": " + claim.statement() : claim.headline(),
                 claim.checkedAt(),
                 rating,
                 claim.language());

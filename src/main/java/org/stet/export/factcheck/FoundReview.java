@@ -6,7 +6,7 @@ import java.time.Instant;
  * A check of a claim.
  *
  * @param url null when its publisher shows it nowhere
- * @param title null when another publisher made it: its title is not known
+ * @param title null when another publisher made it and its headline is not known
  */
 record FoundReview(
         FoundPublisher publisher,

@@ -32,6 +32,7 @@ final class ClaimColumns {
                             new CsvColumn<>("url", PublishedClaim::url)),
                     CsvColumn.of("publisher", PublishedClaim::publisher, PUBLISHER),
                     Stream.of(
+                            new CsvColumn<>("headline", PublishedClaim::headline),
                             new CsvColumn<>("statement", PublishedClaim::statement),
                             new CsvColumn<>("language", PublishedClaim::language),
                             new CsvColumn<>("checkability", PublishedClaim::checkability),

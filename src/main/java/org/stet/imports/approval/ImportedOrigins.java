@@ -14,7 +14,7 @@ import org.stet.journal.Rows;
 class ImportedOrigins {
 
     private static final String COLUMNS = "claim_id, run_id, publisher_name, publisher_url, publisher_key, url,"
-            + " statement_key, verbatim, digest, imported_at";
+            + " headline, statement_key, verbatim, digest, imported_at";
 
     private final Session session;
 
@@ -24,29 +24,34 @@ class ImportedOrigins {
 
     @Transactional(TxType.MANDATORY)
     void write(Job job, List<VersionToWrite> drafts) {
-        drafts.stream().filter(draft -> draft.line().isUpdate()).forEach(draft -> replace(job, draft.line()));
+        drafts.stream().filter(draft -> draft.line().isUpdate()).forEach(draft -> replace(job, draft));
         Rows rows = Rows.of("imported_claim", COLUMNS);
         drafts.stream()
-                .map(VersionToWrite::line)
-                .filter(line -> !line.isUpdate())
-                .forEach(line -> rows.add(
-                        line.claim(),
-                        job.run(),
-                        line.publisherName(),
-                        line.publisherUrl(),
-                        line.publisherKey(),
-                        line.url(),
-                        line.statementKey(),
-                        line.isVerbatim(),
-                        line.digest(),
-                        job.approver().at()));
+                .filter(draft -> !draft.line().isUpdate())
+                .forEach(draft -> add(rows, job, draft.line(), draft.claim().headline()));
         rows.write(session);
     }
 
-    private void replace(Job job, LineToWrite line) {
+    private static void add(Rows rows, Job job, LineToWrite line, String headline) {
+        rows.add(
+                line.claim(),
+                job.run(),
+                line.publisherName(),
+                line.publisherUrl(),
+                line.publisherKey(),
+                line.url(),
+                headline,
+                line.statementKey(),
+                line.isVerbatim(),
+                line.digest(),
+                job.approver().at());
+    }
+
+    private void replace(Job job, VersionToWrite draft) {
+        LineToWrite line = draft.line();
         session.createNativeMutationQuery("""
                         UPDATE imported_claim SET run_id = :run, publisher_name = :name, publisher_url = :site,
-                            publisher_key = :key, url = :url, statement_key = :statement, digest = :digest,
+                            publisher_key = :key, url = :url, headline = :headline, statement_key = :statement, digest = :digest,
                             imported_at = :at
                         WHERE claim_id = :claim
                         """)
@@ -55,6 +60,7 @@ class ImportedOrigins {
                 .setParameter("site", line.publisherUrl())
                 .setParameter("key", line.publisherKey())
                 .setParameter("url", line.url())
+                .setParameter("headline", draft.claim().headline())
                 .setParameter("statement", line.statementKey())
                 .setParameter("digest", line.digest())
                 .setParameter("at", job.approver().at())

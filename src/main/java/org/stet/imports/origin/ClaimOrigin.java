@@ -15,5 +15,8 @@ public record ClaimOrigin(
         @Nullable @Description("Where its publisher shows the check; null when that is nowhere.")
         String url,
 
+        @Nullable @Description("What its publisher headed the check with; null when that is not known.")
+        String headline,
+
         @Description("When it was imported, last.") Instant importedAt,
         @Ignore UUID run) {}

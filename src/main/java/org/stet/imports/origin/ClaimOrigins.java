@@ -20,10 +20,11 @@ public class ClaimOrigins {
         this.session = session;
     }
 
-    private record OriginRow(UUID claim, String name, String address, String url, Instant at, UUID run) {
+    private record OriginRow(
+            UUID claim, String name, String address, String url, String headline, Instant at, UUID run) {
 
         ClaimOrigin toOrigin() {
-            return new ClaimOrigin(new Publisher(name, address), url, at, run);
+            return new ClaimOrigin(new Publisher(name, address), url, headline, at, run);
         }
     }
 
@@ -32,7 +33,7 @@ public class ClaimOrigins {
     public Map<UUID, ClaimOrigin> of(Collection<UUID> claims) {
         return session.createNativeQuery("""
                         SELECT origin.claim_id, origin.publisher_name, origin.publisher_url, origin.url,
-                            origin.imported_at, origin.run_id
+                            origin.headline, origin.imported_at, origin.run_id
                         FROM imported_claim origin JOIN claim_check ON claim_check.claim_id = origin.claim_id
                             AND claim_check.current AND claim_check.origin_id IS NOT NULL
                         WHERE origin.claim_id = ANY (:claims)

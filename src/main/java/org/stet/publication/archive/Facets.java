@@ -65,6 +65,7 @@ record Facets(
 
     private static String words(PublishedClaim claim, List<PublishedParty> parties, List<PublishedParty> sources) {
         List<String> words = new ArrayList<>(List.of(claim.statement()));
+        words.add(Objects.requireNonNullElse(claim.headline(), ""));
         words.add(Objects.requireNonNullElse(claim.limits(), ""));
         words.add(claim.rationale());
         words.addAll(claim.tags());

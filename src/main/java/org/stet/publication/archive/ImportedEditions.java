@@ -20,7 +20,7 @@ public class ImportedEditions {
     private static final String COLUMNS = "id, claim_id, number, change, correction_kind, correction_note,"
             + " content_version, published_at, first_published_at, recorded_at, published_by, import_id, document,"
             + " digest, checked_at, language, checkability, verdict, allegation, tags, parties, sources, outlets,"
-            + " articles, response_kinds, rating_label, publisher_site, search_text";
+            + " articles, response_kinds, rating_label, publisher_site, headline, search_text";
     private static final String ERASED_THERE = "The publisher has erased this note.";
 
     private final Session session;
@@ -68,6 +68,7 @@ public class ImportedEditions {
                 facets.responseKinds(),
                 facets.ratingLabel(),
                 facets.publisherSite(),
+                claim.headline(),
                 facets.words());
     }
 

@@ -59,6 +59,7 @@ class PublicationEntity {
     private List<String> responseKinds;
     private String ratingLabel;
     private String publisherSite;
+    private String headline;
     private String searchText;
 
     protected PublicationEntity() {}
@@ -95,6 +96,7 @@ class PublicationEntity {
         responseKinds = facets.responseKinds();
         ratingLabel = facets.ratingLabel();
         publisherSite = facets.publisherSite();
+        headline = claim.headline();
         searchText = facets.words();
     }
 
@@ -117,6 +119,7 @@ class PublicationEntity {
         ratingLabel = null;
         publisherSite = null;
         responseKinds = null;
+        headline = null;
         searchText = null;
     }
 

@@ -78,6 +78,7 @@ public class ClaimReview {
                 .with("datePublished", claim.firstPublishedAt())
                 .with("dateModified", claim.publishedAt())
                 .with("inLanguage", claim.language())
+                .with("headline", claim.headline())
                 .with("claimReviewed", claim.statement())
                 .with("reviewBody", ReviewBody.of(claim))
                 .with("author", organization(publisher(claim)))

@@ -35,6 +35,9 @@ public record PublishedClaim(
         @Nullable @Description("Where its publisher shows the check; null when that is nowhere.")
         String url,
 
+        @Nullable @Description("What its publisher headed the check with; null when that is not known.")
+        String headline,
+
         @Description("What is asserted.") String statement,
         @Description("Whether evidence can settle it.") Checkability checkability,
 
@@ -119,6 +122,7 @@ public record PublishedClaim(
                 issuing.status(),
                 who,
                 where,
+                headline,
                 statement,
                 checkability,
                 limits,
