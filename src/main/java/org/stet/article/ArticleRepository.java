@@ -53,6 +53,25 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID> {
                 .list();
     }
 
+    /**
+     * Those whose headline or address have some of the words. The best of a common word are not worth a long search: they
+     * are sought among the first thousand that an index finds.
+     */
+    @SuppressWarnings("unchecked")
+    List<ArticleEntity> withSome(String text, int most) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        SELECT article.* FROM (
+                            SELECT a.id, ts_rank(a.search, wanted, 1) AS rank
+                            FROM article a, cast(replace(cast(stet_text_query(:words) AS text), '&', '|') AS tsquery) wanted
+                            WHERE a.search @@ wanted AND a.discarded_at IS NULL LIMIT 1000
+                        ) some JOIN article ON article.id = some.id
+                        ORDER BY some.rank DESC, article.published_sort DESC, article.id LIMIT :most""", ArticleEntity.class)
+                .setParameter("words", text.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " "))
+                .setParameter("most", most)
+                .getResultList();
+    }
+
     int count(Wanted wanted) {
         Conditions conditions = wanted.conditions();
         return (int) count(conditions.text(), conditions.parameters());

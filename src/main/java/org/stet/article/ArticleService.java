@@ -198,6 +198,24 @@ public class ArticleService {
                 rows -> rows.stream().map(ArticleEntity::toArticle).toList());
     }
 
+    /**
+     * Those that have all the words, the last published first; when none has, those whose headline or address have some,
+     * the best first.
+     *
+     * @param text at most 500 characters
+     */
+    @Transactional
+    public List<Article> search(String text, int most) {
+        ArticleFilter filter = new ArticleFilter(text, null, null, null, null, null, null);
+        PageRequest page = new PageRequest(most, null, ArticleOrder.NEWEST_FIRST.mark());
+        List<Article> exact = page(filter, ArticleOrder.NEWEST_FIRST, page).nodes();
+        return exact.isEmpty()
+                ? articles.withSome(text, most).stream()
+                        .map(ArticleEntity::toArticle)
+                        .toList()
+                : exact;
+    }
+
     @Transactional
     public int count(ArticleFilter filter) {
         return articles.count(wanted(filter));

@@ -34,7 +34,8 @@ public enum NodeType {
     EXPORT("exp", "Export"),
     IMPORT("imp", "Import"),
     RATING_MAPPING("rtm", "RatingMapping"),
-    CLAIM_MATCH("mtc", "ClaimMatch");
+    CLAIM_MATCH("mtc", "ClaimMatch"),
+    SAVED_SEARCH("svs", "SavedSearch");
 
     private static final Pattern ID = Pattern.compile("([a-z]{3})_([0-9a-f]{32})");
 

@@ -79,7 +79,9 @@ public class ClaimSetApi {
             @Nullable @Description("Only what comes after this cursor.") String after) {
         PageRequest page = PageRequest.of(first, after, "claimSetClaims/" + set.scope());
         return PublishedClaimConnection.of(
-                claims.page(set.scope(), set.filter(), page), () -> claims.count(set.scope(), set.filter()));
+                claims.page(set.scope(), set.filter(), page),
+                () -> claims.count(set.scope(), set.filter()),
+                () -> claims.facets(set.scope(), set.filter()));
     }
 
     @Nullable

@@ -19,7 +19,9 @@ import org.stet.graphql.OrderDirection;
 import org.stet.graphql.Page;
 import org.stet.graphql.PageRequest;
 import org.stet.publication.Publications;
+import org.stet.publication.archive.FacetCounts;
 import org.stet.publication.archive.FrozenClaims;
+import org.stet.publication.archive.PublishedClaimFacets;
 import org.stet.publication.archive.PublishedClaimOrder;
 import org.stet.publication.document.DocumentJson;
 import org.stet.publication.document.PublishedClaim;
@@ -43,6 +45,7 @@ public class ClaimsOfSet {
     private final ClaimQueue queue;
     private final Publications publications;
     private final FrozenClaims frozen;
+    private final FacetCounts facets;
     private final DocumentJson json;
     private final Session session;
     private final Clock clock;
@@ -52,6 +55,7 @@ public class ClaimsOfSet {
             ClaimQueue queue,
             Publications publications,
             FrozenClaims frozen,
+            FacetCounts facets,
             DocumentJson json,
             Session session,
             Clock clock) {
@@ -59,6 +63,7 @@ public class ClaimsOfSet {
         this.queue = queue;
         this.publications = publications;
         this.frozen = frozen;
+        this.facets = facets;
         this.json = json;
         this.session = session;
         this.clock = clock;
@@ -69,6 +74,12 @@ public class ClaimsOfSet {
         return scope == ClaimSetScope.PUBLISHED
                 ? published.count(Translation.published(filter))
                 : queue.count(Translation.verified(filter));
+    }
+
+    /** Null for a set that readers do not see. */
+    @Transactional
+    PublishedClaimFacets facets(ClaimSetScope scope, ClaimSetFilter filter) {
+        return scope == ClaimSetScope.PUBLISHED ? facets.of(Translation.published(filter)) : null;
     }
 
     /** How many claims are in each set now. */

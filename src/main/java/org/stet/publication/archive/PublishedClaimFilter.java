@@ -24,7 +24,7 @@ public record PublishedClaimFilter(
 
         @Nullable
         @Description(
-                "Only claims with these words in the statement, limits, rationale, tags or names, in the notation of web search engines: \"exact words\", or, -not.")
+                "`publishedClaims` without another order takes it for the reader's own words, a sentence or a whole post of at most 20000 characters, and ranks the claims that have to do with them: see RELEVANCE. Of at most 8 words, \"exact words\", -not and OR then hold without exception. Everywhere else, and in any other order: only claims with all these words in the statement, limits, rationale, tags or names, in the notation of web search engines: \"exact words\", or, -not.")
         String text,
 
         @Nullable @Description("Only claims with one of these verdicts.")
@@ -84,12 +84,22 @@ public record PublishedClaimFilter(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
             null);
 
+    /** Whether there are words to rank by. */
+    public boolean hasText() {
+        return text != null && !text.isBlank();
+    }
+
     /** Over the columns of one row of {@code publication}, named {@code p}. */
     Conditions conditions() {
+        return conditionsBesidesText()
+                .and("stet_text_matches(p.search, p.language, :text)", "text", SearchText.of("filter.text", text));
+    }
+
+    /** The same without the text, for lists that rank by it. */
+    Conditions conditionsBesidesText() {
         Conditions conditions = new Conditions()
                 .and("p.search_text IS NOT NULL")
                 .and("p.claim_id = ANY (cast(:ids AS uuid[]))", "ids", claims())
-                .and("stet_text_matches(p.search, p.language, :text)", "text", SearchText.of("filter.text", text))
                 .and("p.allegation = :allegation", "allegation", allegation)
                 .and("p.published_at >= :publishedAfter", "publishedAfter", publishedAfter)
                 .and("p.published_at < :publishedBefore", "publishedBefore", publishedBefore)

@@ -23,23 +23,36 @@ import org.stet.graphql.NodeLoader;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
 import org.stet.graphql.RequestError;
+import org.stet.publication.archive.FacetCounts;
+import org.stet.publication.archive.PublishedClaimFacets;
 import org.stet.publication.archive.PublishedClaimFilter;
 import org.stet.publication.archive.PublishedClaimOrder;
 import org.stet.publication.document.House;
 import org.stet.publication.document.PublishedClaim;
 import org.stet.publication.document.PublishedClaimResult;
+import org.stet.wording.TextFragment;
 
 /** What readers see. */
 @GraphQLApi
 public class PublishedClaimApi {
 
     private final PublishedClaims claims;
+    private final RankedList ranked;
+    private final FacetCounts facets;
     private final RelatedClaims related;
     private final House house;
     private final CurrentMember current;
 
-    PublishedClaimApi(PublishedClaims claims, RelatedClaims related, House house, CurrentMember current) {
+    PublishedClaimApi(
+            PublishedClaims claims,
+            RankedList ranked,
+            FacetCounts facets,
+            RelatedClaims related,
+            House house,
+            CurrentMember current) {
         this.claims = claims;
+        this.ranked = ranked;
+        this.facets = facets;
         this.related = related;
         this.house = house;
         this.current = current;
@@ -47,23 +60,52 @@ public class PublishedClaimApi {
 
     @Query
     @PermitAll
-    @Description("The claims that readers see now, each in its newest version. Withdrawn ones are left out.")
+    @Description(
+            "The claims that readers see now, each in its newest version. Withdrawn ones are left out. With `filter.text` and no `orderBy` it is a search in the reader's own words.")
     public PublishedClaimConnection publishedClaims(
             @Nullable @Description("Which claims; all when left out.") PublishedClaimFilter filter,
-            @Nullable @Description("In which order; the last published first when left out.")
+            @Nullable
+                    @Description(
+                            "In which order. When left out: with `filter.text` by RELEVANCE, else the last published first.")
                     PublishedClaimOrder orderBy,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("How many at most, 1 to 100.") Integer first,
             @Nullable @Description("Only what comes after this cursor.") String after) {
         PublishedClaimFilter wanted = filter == null ? PublishedClaimFilter.ALL : filter;
-        PublishedClaimOrder order = orderBy == null ? PublishedClaimOrder.NEWEST_FIRST : orderBy;
+        PublishedClaimOrder order = PublishedClaimOrder.of(orderBy, wanted);
+        PageRequest page = PageRequest.of(first, after, order.mark());
+        return order.isRanked() ? ranked(wanted, page) : listed(wanted, order, page);
+    }
+
+    private PublishedClaimConnection ranked(PublishedClaimFilter filter, PageRequest page) {
+        RankedClaims found = ranked.page(filter, page);
+        return PublishedClaimConnection.of(found, () -> facets.of(found.hits(), found.complete()));
+    }
+
+    private PublishedClaimConnection listed(PublishedClaimFilter filter, PublishedClaimOrder order, PageRequest page) {
         return PublishedClaimConnection.of(
-                claims.page(wanted, order, PageRequest.of(first, after, order.mark())), () -> claims.count(wanted));
+                claims.page(filter, order, page), () -> claims.count(filter), () -> facets.of(filter));
     }
 
     @PermitAll
-    @Description("How many claims the filter lets through in all.")
+    @Description(
+            "How many claims the filter lets through in all; of a ranked list, how many it holds: 1000 at most, and then `complete` is false.")
     public int totalCount(@Source PublishedClaimConnection connection) {
         return connection.total().getAsInt();
+    }
+
+    @Nullable
+    @PermitAll
+    @Description(
+            "What the claims of the list have in common, counted. Null for a claim set over verified claims, which readers do not see.")
+    public PublishedClaimFacets facets(@Source PublishedClaimConnection connection) {
+        return connection.facets().get();
+    }
+
+    @Nullable
+    @PermitAll
+    @Description("Where the claim has the words that were asked for; null unless the list is ranked.")
+    public List<@NonNull TextFragment> fragments(@Source PublishedClaimEdge edge) {
+        return edge.asked() == null ? null : PublishedFragments.of(edge.asked(), edge.node());
     }
 
     @Query

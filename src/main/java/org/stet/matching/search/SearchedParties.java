@@ -1,0 +1,13 @@
+package org.stet.matching.search;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** The parties that a search found. */
+@Description("The parties that a search found.")
+public record SearchedParties(
+        @Description("The best of them, best first.") List<@NonNull SearchedParty> hits) {
+
+    static final SearchedParties NONE = new SearchedParties(List.of());
+}

@@ -1,0 +1,87 @@
+package org.stet.publication.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.stet.graphql.Conditions;
+
+/**
+ * Counts what filters ask for. Names are taken from one document for each name that is shown: no column has them, and the
+ * working tables are not asked (rule 3).
+ */
+@ApplicationScoped
+class FacetRepository {
+
+    private static final String HITS = """
+            WITH hit AS MATERIALIZED (
+                SELECT row_number() OVER (ORDER BY p.published_at DESC, p.claim_id DESC) AS place, p.id, p.rating_label,
+                    p.verdict, p.parties, p.outlets, p.publisher_site, p.response_kinds, p.language, p.published_at
+                FROM publication p
+                JOIN publication_head newest ON newest.claim_id = p.claim_id AND newest.number = p.number
+                WHERE %s
+                ORDER BY p.published_at DESC, p.claim_id DESC
+                LIMIT :most + 1
+            ),""";
+
+    private static final String COUNTED = """
+            found AS (
+                SELECT 'rating' AS facet, rating_label AS value, place FROM hit
+                UNION ALL SELECT 'verdict', verdict, place FROM hit
+                UNION ALL SELECT 'party', unnest(parties), place FROM hit
+                UNION ALL SELECT 'outlet', unnest(outlets), place FROM hit
+                UNION ALL SELECT 'publisher', publisher_site, place FROM hit
+                UNION ALL SELECT 'responseKind', unnest(response_kinds), place FROM hit
+                UNION ALL SELECT 'language', language, place FROM hit
+                UNION ALL SELECT 'month', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM'), place FROM hit
+            ),
+            counted AS (
+                SELECT facet, value, count(*) AS times, min(place) AS newest,
+                    row_number() OVER (PARTITION BY facet ORDER BY count(*) DESC, value) AS rank
+                FROM found WHERE value IS NOT NULL AND place <= :most GROUP BY facet, value
+            ),
+            shown AS (
+                SELECT facet, value, times, rank, CASE WHEN facet IN ('party', 'outlet', 'publisher') THEN (
+                    SELECT cast(named.document AS jsonb) FROM hit JOIN publication named ON named.id = hit.id
+                    WHERE hit.place = newest) END AS document
+                FROM counted WHERE rank <= :longest
+            )
+            SELECT facet, value, times, CASE facet
+                WHEN 'party' THEN (
+                    SELECT entry -> 'party' ->> 'name' FROM jsonb_array_elements(document -> 'parties') entry
+                    WHERE entry -> 'party' ->> 'id' = value LIMIT 1)
+                WHEN 'outlet' THEN (
+                    SELECT entry #>> '{article,outlet,name}' FROM jsonb_array_elements(document -> 'appearances') entry
+                    WHERE entry #>> '{article,outlet,id}' = value LIMIT 1)
+                WHEN 'publisher' THEN document #>> '{publisher,name}' END AS name, rank
+            FROM shown
+            UNION ALL SELECT 'hits', NULL, count(*), NULL, NULL FROM hit
+            ORDER BY 1, 5""";
+
+    private static final int LONGEST = 20;
+
+    private final Session session;
+
+    FacetRepository(Session session) {
+        this.session = session;
+    }
+
+    /** A value of a facet, or the number of claims behind all of them. */
+    record Counted(String facet, String value, long times, String name, Long rank) {}
+
+    /** @param most how many claims are counted, the last published first; one more tells that there are others */
+    List<Counted> count(Conditions conditions, int most) {
+        NativeQuery<Counted> query =
+                session.createNativeQuery(HITS.formatted(conditions.text()) + COUNTED, Counted.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.setParameter("most", most).setParameter("longest", LONGEST).getResultList();
+    }
+
+    /** The newest versions of certain claims. */
+    static Conditions among(List<UUID> claims) {
+        return PublishedClaimFilter.ALL
+                .conditions()
+                .and("p.claim_id = ANY (cast(:hits AS uuid[]))", "hits", claims.toArray(UUID[]::new));
+    }
+}
