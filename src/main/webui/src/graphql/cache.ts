@@ -28,8 +28,8 @@ function isPreview({ version, latestVersion }: Data): boolean {
 
 const listsOf: Record<string, readonly string[]> = {
   Article: ["articles"],
-  Party: ["parties"],
-  Claim: ["claims"],
+  Party: ["parties", "partySuggestions"],
+  Claim: ["claims", "savedSearches"],
   Check: ["claims"],
   PublishedClaim: ["claims", "publishedClaims"],
   Redaction: ["redactions"],
@@ -38,6 +38,8 @@ const listsOf: Record<string, readonly string[]> = {
   CompanyResponse: ["responseRequests"],
   Import: ["imports"],
   RatingMapping: ["ratingMappings"],
+  ClaimMatch: ["similarClaims"],
+  SavedSearch: ["savedSearches"],
   ClaimSet: ["claimSets"],
   // The journal does not tell of which set it is.
   Export: ["claimSets", "claimSet"],

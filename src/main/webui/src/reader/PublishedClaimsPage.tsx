@@ -19,10 +19,7 @@ export function PublishedClaimsPage() {
   const [address, setAddress] = useSearchParams();
   const asked = address.toString();
   const wanted = useMemo(() => wantedFrom(new URLSearchParams(asked)), [asked]);
-  const variables = useMemo(
-    () => ({ filter: filterOf(wanted), orderBy: orderOf(wanted), withFacets: true }),
-    [wanted],
-  );
+  const variables = useMemo(() => ({ filter: filterOf(wanted), orderBy: orderOf(wanted), withFacets: true }), [wanted]);
   // The same query as the list's first page, so that the server is asked once.
   const [{ data }] = useQuery({
     query: PublishedClaimsDocument,

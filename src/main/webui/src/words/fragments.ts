@@ -15,8 +15,7 @@ export function statementParts(statement: string, fragments: readonly Fragment[]
 /** Where else the words were found; an unmarked piece says nothing. */
 export function otherFragments<Kind extends Fragment>(statement: string, fragments: readonly Kind[]): Kind[] {
   return fragments.filter(
-    ({ field, parts }) =>
-      parts.some(({ marked }) => marked) && !(field === "STATEMENT" && textOf(parts) === statement),
+    ({ field, parts }) => parts.some(({ marked }) => marked) && !(field === "STATEMENT" && textOf(parts) === statement),
   );
 }
 

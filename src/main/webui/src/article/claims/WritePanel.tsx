@@ -1,7 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from "react";
 import type { PassageInput } from "../../graphql/schema.generated";
-import { Overlay } from "../../ui/Overlay";
 import { countInWords } from "../../matching/similar/similarWords";
+import { Overlay } from "../../ui/Overlay";
 import { besideQuery, isBeside } from "../text/reveal";
 import styles from "../text/text.module.css";
 import type { Deed, Writing } from "../text/writing";

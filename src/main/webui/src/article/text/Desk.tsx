@@ -103,9 +103,7 @@ function ClaimsSide({ articleId, versionId, language, read, desk }: Props & { de
           onCancel={desk.leave}
         />
       )}
-      {!writing && recorded && (
-        <JustRecorded key={recorded} claimId={recorded} onClose={putAside} />
-      )}
+      {!writing && recorded && <JustRecorded key={recorded} claimId={recorded} onClose={putAside} />}
       <h2 id="claims-heading">
         Claims <span className="quiet">{read.claims.length}</span>
       </h2>

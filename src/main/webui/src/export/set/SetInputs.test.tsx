@@ -12,10 +12,7 @@ const suggestion = {
   __typename: "PartySuggestion",
   matchedName: "Meridian",
   score: 1,
-  parts: [
-    { __typename: "TextPart", text: "Meri", marked: true },
-    { __typename: "TextPart", text: "dian", marked: false },
-  ],
+  parts: [{ __typename: "TextPart", text: "Meridian", marked: true }],
   party: meridian,
 };
 

@@ -5,8 +5,8 @@ import { Empty, Skeleton } from "../../ui/States";
 import { useLanding } from "../../ui/useLanding";
 import { SimilarItem } from "../similar/SimilarItem";
 import { type ClaimMatchesFragment, LikelyMatchesDocument, type LikelyMatchesQuery } from "./ClaimMatches.generated";
-import { Decided } from "./Decided";
 import { Decide } from "./Decide";
+import { Decided } from "./Decided";
 import styles from "./match.module.css";
 import { splitByCertainty, undecided } from "./undecided";
 

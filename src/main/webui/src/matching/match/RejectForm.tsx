@@ -31,7 +31,14 @@ export function RejectForm({ claimId, other, onDone, onCancel }: Props) {
     <form onSubmit={submit} noValidate>
       <TheOther claim={other} />
       <p>Neither of the two is shown for the other again.</p>
-      <TextInput control={form.control} name="reason" label="Why" hint="Where it is not plain to see" rows={2} autoFocus />
+      <TextInput
+        control={form.control}
+        name="reason"
+        label="Why"
+        hint="Where it is not plain to see"
+        rows={2}
+        autoFocus
+      />
       <FormFoot form={form} action="They are not the same" pending={pending} failure={failure} onCancel={onCancel} />
     </form>
   );

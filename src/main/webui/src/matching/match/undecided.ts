@@ -15,7 +15,9 @@ interface Match {
 /** Those that nobody has said anything of, or nothing that still holds. */
 export function undecided<Kind extends Similar>(similar: readonly Kind[], matches: readonly Match[]): Kind[] {
   const held = new Set(
-    matches.filter(({ decision }) => decision !== "REVOKED").flatMap(({ claim, otherClaim }) => [claim.id, otherClaim.id]),
+    matches
+      .filter(({ decision }) => decision !== "REVOKED")
+      .flatMap(({ claim, otherClaim }) => [claim.id, otherClaim.id]),
   );
   return similar.filter(({ claim, match }) => !held.has(claim.id) && (!match || match.decision === "REVOKED"));
 }

@@ -1,12 +1,12 @@
 import { Link } from "react-router";
-import { Empty } from "../../ui/States";
 import { MarkedText } from "../../ui/MarkedText";
 import { RatingMark } from "../../ui/RatingMark";
 import { Section } from "../../ui/Section";
+import { Empty } from "../../ui/States";
 import { PublicationMark, StatusMark } from "../../ui/StatusMark";
 import { otherFragments, statementParts } from "../../words/fragments";
 import { fragmentField } from "../../words/labels";
-import type { DeskSearchQuery, FoundClaimFragment } from "./Search.generated";
+import type { DeskSearchQuery, SearchedClaimFragment } from "./Search.generated";
 import styles from "./search.module.css";
 
 type Claims = DeskSearchQuery["search"]["claims"];
@@ -70,7 +70,7 @@ function FoundClaim({ hit: { claim, fragments } }: { hit: Hit }) {
 }
 
 /** Only what somebody approved is a finding. */
-function Standing({ claim: { check, verificationStatus } }: { claim: FoundClaimFragment }) {
+function Standing({ claim: { check, verificationStatus } }: { claim: SearchedClaimFragment }) {
   if (verificationStatus !== "VERIFIED" || !check?.proposal || !check.approval) {
     return <StatusMark status={verificationStatus} />;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressOf, type Asked, askedFrom, askedOf, filterOf, isFiltered, nothing } from "./asked";
+import { type Asked, addressOf, askedFrom, askedOf, filterOf, isFiltered, nothing } from "./asked";
 
 const all: Asked = {
   text: "toluene in the river",

@@ -31,6 +31,7 @@ function days(asked: Asked): Chip[] {
   if (!from && !until) {
     return [];
   }
-  const words = from && until ? `Recorded ${from} to ${until}` : from ? `Recorded since ${from}` : `Recorded until ${until}`;
+  const words =
+    from && until ? `Recorded ${from} to ${until}` : from ? `Recorded since ${from}` : `Recorded until ${until}`;
   return [{ key: "days", words, without: { ...asked, from: "", until: "" } }];
 }

@@ -1,6 +1,6 @@
 import { type Count, type FacetGroup, facetGroup, monthInWords, offered, toggled } from "../../ui/facets";
-import { languageInWords } from "../../words/languageInWords";
 import { type Labels, responseKind, verdict } from "../../words/labels";
+import { languageInWords } from "../../words/languageInWords";
 import { publicationStatus, verificationStatus } from "../../words/status";
 import { type Asked, addressOf, type ListName } from "./asked";
 

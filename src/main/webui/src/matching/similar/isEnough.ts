@@ -1,7 +1,8 @@
 const leastWords = 3;
 
 /** Scripts that set no space between words; two of their signs are about a word. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
 const word = /[\p{L}\p{N}]+/gu;
 
 /** Whether a text says enough to be looked for: two words fit too much. */

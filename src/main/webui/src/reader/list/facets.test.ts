@@ -33,7 +33,10 @@ test("one value more of several is added, and one of which there is but one take
   };
   const wanted = { ...everything, ratings: ["False"], month: "2026-11" };
   const [ratings, months] = facetGroups(facets, wanted);
-  expect(ratings?.choices.map(({ search }) => search)).toEqual(["month=2026-11", "rating=False&rating=True&month=2026-11"]);
+  expect(ratings?.choices.map(({ search }) => search)).toEqual([
+    "month=2026-11",
+    "rating=False&rating=True&month=2026-11",
+  ]);
   expect(months?.choices.map(({ words, search }) => [words, search])).toEqual([
     ["November 2026", "rating=False"],
     ["October 2026", "rating=False&month=2026-10"],

@@ -7,7 +7,7 @@ import type { PublishedClaimsQuery } from "./PublishedClaims.generated";
 export type Facets = NonNullable<PublishedClaimsQuery["publishedClaims"]["facets"]>;
 
 type FacetName = Exclude<keyof Facets, "complete">;
-type ListField = { [Name in keyof Wanted]: Wanted[Name] extends string[] ? Name : never }[keyof Wanted];
+type ListField = { [Name in keyof Wanted]-?: Wanted[Name] extends string[] ? Name : never }[keyof Wanted];
 
 interface Kind {
   facet: FacetName;

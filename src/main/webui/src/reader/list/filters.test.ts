@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { addressOf, everything, filterOf, isNarrowed, isRanked, orderOf, type Wanted, wantedFrom, withText } from "./filters";
+import {
+  addressOf,
+  everything,
+  filterOf,
+  isNarrowed,
+  isRanked,
+  orderOf,
+  type Wanted,
+  wantedFrom,
+  withText,
+} from "./filters";
 
 const all: Wanted = {
   text: '"toluene" or solvent -paint',
