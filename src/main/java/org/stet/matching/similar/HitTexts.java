@@ -11,6 +11,7 @@ import org.stet.article.passage.PassageService;
 import org.stet.claim.Appearance;
 import org.stet.claim.ClaimAppearances;
 import org.stet.graphql.NodeType;
+import org.stet.imports.origin.ClaimOrigins;
 
 /** The texts by which claims are found, besides their statements. */
 @ApplicationScoped
@@ -18,10 +19,20 @@ class HitTexts {
 
     private final ClaimAppearances appearances;
     private final PassageService passages;
+    private final ClaimOrigins origins;
 
-    HitTexts(ClaimAppearances appearances, PassageService passages) {
+    HitTexts(ClaimAppearances appearances, PassageService passages, ClaimOrigins origins) {
         this.appearances = appearances;
         this.passages = passages;
+        this.origins = origins;
+    }
+
+    /** What its publisher headed each claim's check with, where it is another's and that is known. */
+    Map<UUID, String> headlines(Collection<UUID> claims) {
+        return origins.of(claims).entrySet().stream()
+                .filter(entry -> entry.getValue().headline() != null)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().headline()));
     }
 
     /** The quotes from which each claim comes; claims without any are left out. */

@@ -74,6 +74,7 @@ public class SimilarClaims {
         List<UUID> ids = found.stream().map(Resembling::claim).toList();
         Map<UUID, Claim> known = claims.byIds(ids);
         Map<UUID, List<String>> quotes = texts.quotes(ids);
+        Map<UUID, String> headlines = texts.headlines(ids);
         Map<UUID, LastCheck> ended = checks.of(ids);
         Comparison comparison = new Comparison(question.text());
         return found.stream()
@@ -83,7 +84,7 @@ public class SimilarClaims {
                         new Hit(
                                 known.get(each.claim()),
                                 each.score(),
-                                null,
+                                headlines.get(each.claim()),
                                 quotes.getOrDefault(each.claim(), List.of()),
                                 decided.get(each.claim())),
                         ended.get(each.claim())))
