@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.stet.party.Party;
-import org.stet.wording.rank.TextPart;
+import org.stet.wording.TextPart;
 
 /** A party that may be meant. */
 @Description("A party that may be meant.")

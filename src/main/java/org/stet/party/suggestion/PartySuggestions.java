@@ -9,7 +9,7 @@ import org.stet.party.Party;
 import org.stet.party.PartyFilter;
 import org.stet.party.PartyKind;
 import org.stet.party.PartyService;
-import org.stet.wording.rank.TextPart;
+import org.stet.wording.TextPart;
 
 /** Finds the parties that a text may mean. */
 @ApplicationScoped
