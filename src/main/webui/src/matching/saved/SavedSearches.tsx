@@ -9,6 +9,7 @@ import { Empty } from "../../ui/States";
 import { useFocusKept } from "../../ui/useFocusKept";
 import { addressOf, askedOf } from "../search/asked";
 import { chipsOf } from "../search/chips";
+import { asInput } from "./asInput";
 import { DiscardSearch } from "./DiscardSearch";
 import { NameForm } from "./NameForm";
 import { newInWords } from "./newInWords";
@@ -94,7 +95,13 @@ function Rename({ search: { id, version, name, text, filter } }: { search: Saved
           draft={`search/${id}/name`}
           name={name}
           action={action}
-          toInput={(next) => ({ savedSearchId: id, expectedVersion: version, name: next, text, filter })}
+          toInput={(next) => ({
+            savedSearchId: id,
+            expectedVersion: version,
+            name: next,
+            text,
+            filter: asInput(filter),
+          })}
           verb="Rename it"
           onClose={close}
         />
