@@ -2,25 +2,19 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
 import { expect, test } from "vitest";
+import { chen, noon, proposedBy, rita, untouched } from "../../review/examples.fixture";
 import { Desk } from "../../test/desk";
 import { similar } from "../similar/similar.fixture";
 import type { ClaimMatchesFragment, MatchWordsFragment } from "./ClaimMatches.generated";
 import { Matches } from "./Matches";
 
 const claim: ClaimMatchesFragment = {
+  ...untouched,
   id: "clm_this",
-  version: 0,
-  contentVersion: 4,
   statement: "Rents rose by 4 % in 2024.",
   language: "en",
-  checkability: "CHECKABLE",
-  verificationStatus: "UNVERIFIED",
-  discardedAt: null,
-  check: null,
   matches: { nodes: [] },
 };
-
-const chen = { id: "mem_chen", name: "Chen", role: "CHECKER" as const };
 
 const checked: MatchWordsFragment["otherClaim"] = {
   id: "clm_other",
@@ -30,24 +24,7 @@ const checked: MatchWordsFragment["otherClaim"] = {
   verificationStatus: "VERIFIED",
   publicationStatus: "PUBLISHED",
   discardedAt: null,
-  check: {
-    id: "chk_1",
-    version: 2,
-    number: 1,
-    state: "APPROVED",
-    recordedAt: "2025-03-01T10:00:00Z",
-    changedAt: "2025-03-03T10:00:00Z",
-    proposal: {
-      at: "2025-03-02T10:00:00Z",
-      contentVersion: 1,
-      finding: "RATED",
-      rationale: "The land registry shows it.",
-      noEvidenceNote: null,
-      by: chen,
-      rating: { label: "Mostly false", value: 2, verdict: "MOSTLY_FALSE", meaning: "", scaleVersion: 1 },
-    },
-    approval: { at: "2025-03-03T10:00:00Z", contentVersion: 1, by: chen },
-  },
+  check: { ...proposedBy(chen, "Mostly false"), approval: { at: noon, by: chen, contentVersion: 3 } },
 };
 
 const confirmed: MatchWordsFragment = {
@@ -59,8 +36,8 @@ const confirmed: MatchWordsFragment = {
   revokedAt: null,
   revokedBecause: null,
   revokedBy: null,
-  decidedAt: "2026-11-12T10:00:00Z",
-  decidedBy: { id: "mem_rita", name: "Rita", role: "REPORTER" },
+  decidedAt: noon,
+  decidedBy: rita,
   claim: { ...checked, id: "clm_this", statement: claim.statement, verificationStatus: "UNVERIFIED", check: null },
   otherClaim: checked,
 };
@@ -123,7 +100,7 @@ test("what was confirmed is not asked again, and its verdict can become a propos
     expect.objectContaining({
       claimId: "clm_this",
       fromClaimId: "clm_other",
-      expectedContentVersion: 4,
+      expectedContentVersion: 3,
       withEvidence: true,
     }),
   ]);

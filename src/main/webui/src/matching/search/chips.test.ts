@@ -4,7 +4,7 @@ import { chipsOf } from "./chips";
 
 test("each filter is a chip and takes away itself alone", () => {
   const asked = { ...nothing, text: "river", status: ["IN_CHECK" as const], tag: ["water", "air"] };
-  expect(chipsOf(asked).map(({ words }) => words)).toEqual(["How far: In check", "Tag: water", "Tag: air"]);
+  expect(chipsOf(asked).map(({ words }) => words)).toEqual(["Status: In check", "Tag: water", "Tag: air"]);
   expect(chipsOf(asked)[1]?.without).toEqual({ ...asked, tag: ["air"] });
 });
 

@@ -9,7 +9,7 @@ export type DeskFacets = Record<ListName | "month", readonly Count[]>;
 export const filterTitles: Labels<ListName> = {
   rating: "Rating",
   verdict: "Verdict",
-  status: "How far",
+  status: "Status",
   publicationStatus: "Readers",
   party: "About",
   outlet: "In articles of",
