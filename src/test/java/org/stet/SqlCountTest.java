@@ -84,7 +84,7 @@ class SqlCountTest implements DeskTest {
         rita.succeedAll(
                 "recordCompanyResponse",
                 each(number -> aResponseOf(companies.get(number), claims.get(number), "DENIED")));
-        rita.succeedAll("relateClaims", each(number -> relation(claims, number)));
+        rita.succeedAll("confirmMatch", each(number -> match(claims, number)));
         ask(companies, claims);
         publish(claims);
     }
@@ -109,10 +109,11 @@ class SqlCountTest implements DeskTest {
         return Map.of("kind", "NAMED", "partyId", party, "role", role, "groundRule", "ON_RECORD");
     }
 
-    private static Map<String, Object> relation(List<String> claims, int number) {
+    /** Related by it, too. */
+    private static Map<String, Object> match(List<String> claims, int number) {
         return Map.of(
-                "fromClaimId", claims.get(number),
-                "toClaimId", claims.get((number + 1) % MANY),
+                "claimId", claims.get(number),
+                "otherClaimId", claims.get((number + 1) % MANY),
                 "kind", "SAME_PATTERN_AS");
     }
 

@@ -68,6 +68,13 @@ final class SampleNewsroom {
         return rita.create("recordClaim", input, "claim { id }").at("/claim/id").textValue();
     }
 
+    /** One that the desk heard elsewhere than in an article. */
+    String claim(String statement, String checkability, Map<String, String> parties) {
+        return rita.create("recordClaim", words(statement, checkability, parties), "claim { id }")
+                .at("/claim/id")
+                .textValue();
+    }
+
     void limits(String claim, String statement, String limits, Map<String, String> parties) {
         Map<String, Object> input = words(statement, "CHECKABLE", parties);
         input.put("claimId", claim);

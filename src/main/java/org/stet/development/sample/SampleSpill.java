@@ -32,6 +32,7 @@ final class SampleSpill {
         toluene();
         sixTimes();
         alarm();
+        employeesBefore();
         employees();
         fine(spill);
         ugliest();
@@ -138,6 +139,26 @@ final class SampleSpill {
         desk.take(claim);
         desk.proposeWithoutEvidence(
                 claim, "Unproven", "Two people say so; no document shows it.", "The plant's alarm log is not public.");
+    }
+
+    /** Checked before, with another number: what the desk shows to whoever records the next one. */
+    private void employeesBefore() {
+        String claim = desk.claim(
+                "Brightwater Chemicals employed 280 people in Alsenby at the end of 2024.",
+                "CHECKABLE",
+                about(brightwater));
+        desk.attribute(claim, SampleChain.from(brightwater, "says").publishedIn(wire));
+        desk.evidence(
+                claim,
+                "COMPANY_FILING",
+                "SUPPORTS",
+                "PRIMARY",
+                "Annual report 2024, page 31",
+                "https://brightwater.example/report-2024");
+        desk.take(claim);
+        desk.propose(claim, "Mostly true", "The annual report counts 274 people in Alsenby, apprentices included.");
+        desk.approve(claim);
+        desk.publish(claim);
     }
 
     private void employees() {

@@ -1,6 +1,7 @@
 package org.stet.wording.corpus;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,14 +9,44 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.stet.graphql.Conditions;
 
+/** Fetches documents through the index of their words, never more than a bounded number of them. */
 @ApplicationScoped
 public class CandidateRepository {
 
-    private static final String DESK =
-            "(SELECT id AS claim_id, language, search AS words FROM claim WHERE discarded_at IS NULL) w";
-    private static final String PUBLISHED =
-            "(SELECT id AS publication_id, claim_id, language, search AS words FROM publication WHERE search_text IS NOT NULL) w"
-                    + " JOIN publication_head h USING (claim_id) JOIN publication p ON p.id = w.publication_id AND p.number = h.number";
+    /** So many are ranked. */
+    public static final int MOST = 1_000;
+
+    private static final String PUBLICATION = """
+
+                    CROSS JOIN LATERAL (SELECT * FROM publication WHERE publication.id = w.publication_id OFFSET 0) AS p""";
+
+    /**
+     * Each branch is one look into the index. `OFFSET 0` keeps the planner from any other way: it does not know of a branch
+     * how rare its words are, and the conditions are looked at for what the index brought, before anything is cut off.
+     */
+    static final String CANDIDATES = """
+            WITH branch AS (
+                SELECT number, cast(query AS tsquery) AS query, weight, single
+                FROM unnest(cast(:queries AS text[]), cast(:weights AS float8[]), cast(:singles AS boolean[]))
+                    WITH ORDINALITY AS given (query, weight, single, number)),
+            fetched AS MATERIALIZED (
+                SELECT branch.number, branch.weight, branch.single, hit.claim_id
+                FROM branch CROSS JOIN LATERAL (
+                    SELECT w.claim_id
+                    FROM (SELECT * FROM %1$s AS texts WHERE texts.words @@ branch.query OFFSET 0) AS w%2$s
+                    WHERE w.claim_id <> ALL (cast(:without AS uuid[])) AND %3$s
+                    LIMIT %4$d) AS hit),
+            best AS (
+                SELECT claim_id, count(*) OVER () AS all_of_them,
+                    coalesce(sum(weight) FILTER (WHERE single), 0) + coalesce(max(weight) FILTER (WHERE NOT single), 0)
+                        AS rough
+                FROM fetched GROUP BY claim_id ORDER BY rough DESC, claim_id LIMIT :most)
+            SELECT best.claim_id, found.language, found.words, best.rough,
+                best.all_of_them > :most OR EXISTS (SELECT FROM fetched GROUP BY number HAVING count(*) >= %4$d)
+            FROM best CROSS JOIN LATERAL (
+                SELECT language, cast(words AS text) AS words FROM %1$s AS texts
+                WHERE texts.claim_id = best.claim_id OFFSET 0) AS found
+            ORDER BY best.rough DESC, best.claim_id""";
 
     private final Session session;
 
@@ -23,24 +54,45 @@ public class CandidateRepository {
         this.session = session;
     }
 
-    public List<Candidate> find(Corpus corpus, String text, Conditions conditions, Set<UUID> without, int limit) {
-        Conditions all = new Conditions().and("w.words @@ q");
-        if (conditions != null) {
-            all.and("(" + conditions.text() + ")").with(conditions.parameters());
+    /**
+     * The documents that share the rarest words with a text.
+     *
+     * @param conditions over the row {@code w} of a document's words and the row {@code p} of its publication; null for none
+     */
+    public Candidates find(Corpus corpus, AskedText text, Conditions conditions, Set<UUID> without, int limit) {
+        CandidatePlan plan = CandidatePlan.of(text);
+        if (plan.branches().isEmpty()) {
+            return new Candidates(List.of(), true);
         }
-        NativeQuery<Object[]> query = session.createNativeQuery(
-                "SELECT w.claim_id, w.language, cast(w.words AS text), ts_rank(w.words, q, 1) FROM "
-                        + (corpus == Corpus.DESK ? DESK : PUBLISHED)
-                        + ", (SELECT cast(replace(cast(plainto_tsquery('english', stet_fold(:asked)) AS text), '&', '|')"
-                        + " AS tsquery) AS q) asked WHERE w.claim_id <> ALL (cast(:without AS uuid[])) AND "
-                        + all.text()
-                        + " ORDER BY 4 DESC, 1 LIMIT " + limit,
-                Object[].class);
-        query.setParameter("asked", text).setParameter("without", without.toArray(UUID[]::new));
-        all.parameters().forEach(query::setParameter);
-        return query.getResultList().stream()
-                .map(CandidateRepository::candidate)
-                .toList();
+        List<Object[]> rows =
+                query(corpus, plan, conditions, without, Math.min(limit, MOST)).getResultList();
+        boolean cut = rows.stream().anyMatch(row -> (Boolean) row[4]);
+        return new Candidates(rows.stream().map(CandidateRepository::candidate).toList(), plan.complete() && !cut);
+    }
+
+    private NativeQuery<Object[]> query(
+            Corpus corpus, CandidatePlan plan, Conditions conditions, Collection<UUID> without, int most) {
+        NativeQuery<Object[]> query = session.createNativeQuery(sql(corpus, conditions), Object[].class)
+                .setParameter("queries", plan.queries().toArray(String[]::new))
+                .setParameter(
+                        "weights", plan.branches().stream().map(Branch::weight).toArray(Double[]::new))
+                .setParameter(
+                        "singles",
+                        plan.branches().stream().map(Branch::isSingle).toArray(Boolean[]::new))
+                .setParameter("without", without.toArray(UUID[]::new))
+                .setParameter("most", most);
+        if (conditions != null) {
+            conditions.parameters().forEach(query::setParameter);
+        }
+        return query;
+    }
+
+    static String sql(Corpus corpus, Conditions conditions) {
+        return CANDIDATES.formatted(
+                corpus.table(),
+                corpus == Corpus.PUBLISHED && conditions != null ? PUBLICATION : "",
+                conditions == null ? "true" : "(" + conditions.text() + ")",
+                CandidatePlan.ROWS_OF_A_BRANCH);
     }
 
     private static Candidate candidate(Object[] row) {
