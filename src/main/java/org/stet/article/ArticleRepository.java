@@ -65,8 +65,8 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID> {
                             SELECT a.id, ts_rank(a.search, wanted, 1) AS rank
                             FROM article a, cast(replace(cast(stet_text_query(:words) AS text), '&', '|') AS tsquery) wanted
                             WHERE a.search @@ wanted AND a.discarded_at IS NULL LIMIT 1000
-                        ) some JOIN article ON article.id = some.id
-                        ORDER BY some.rank DESC, article.published_sort DESC, article.id LIMIT :most""", ArticleEntity.class)
+                        ) found JOIN article ON article.id = found.id
+                        ORDER BY found.rank DESC, article.published_sort DESC, article.id LIMIT :most""", ArticleEntity.class)
                 .setParameter("words", text.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " "))
                 .setParameter("most", most)
                 .getResultList();

@@ -1,5 +1,4 @@
 import { useId } from "react";
-import { Link } from "react-router";
 import { useQuery } from "urql";
 import { Button } from "../../ui/Button";
 import { RecordedClaimMatchesDocument } from "./ClaimMatches.generated";
@@ -18,15 +17,9 @@ export function JustRecorded({ claimId, onClose }: Props) {
   if (!data?.claim) {
     return null;
   }
-  const { statement, language } = data.claim;
   return (
     <section aria-labelledby={heading} className={styles.recorded}>
       <h2 id={heading}>Recorded. Checked before?</h2>
-      <p className={styles.words}>
-        <Link to={`/desk/claims/${claimId}`} lang={language} dir="auto" className={styles.statement}>
-          {statement}
-        </Link>
-      </p>
       <Matches claim={data.claim} />
       <div className={styles.buttons}>
         <Button onPress={onClose}>Later</Button>

@@ -1,10 +1,11 @@
 package org.stet.matching.search;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 
-/** What the desk has on a text. */
+/** What the desk has on a text. Each kind of thing is looked for when the answer is asked for it. */
 @Description("What the desk has on a text. What the filter's `kind` leaves out is empty.")
 public record SearchAnswer(
-        @Description("The claims.") SearchedClaims claims,
-        @Description("The parties.") SearchedParties parties,
-        @Description("The articles.") SearchedArticles articles) {}
+        @Ignore String text,
+        @Ignore SearchFilter filter,
+        @Ignore int first) {}

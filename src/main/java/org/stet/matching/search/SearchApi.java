@@ -2,13 +2,16 @@ package org.stet.matching.search;
 
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.stet.access.Roles;
 import org.stet.graphql.PageRequest;
+import org.stet.wording.TextFragment;
 
 /** The desk's search. */
 @GraphQLApi
@@ -29,7 +32,32 @@ public class SearchApi {
             @Nullable @Description("What to search among; everything when left out.") SearchFilter filter,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("How many of each kind at most, 1 to 100.")
                     Integer first) {
-        return search.search(text, filter == null ? SearchFilter.ALL : filter, PageRequest.of(first, null, "search"));
+        int most = PageRequest.of(first, null, "search").first();
+        return search.search(text, filter == null ? SearchFilter.ALL : filter, most);
+    }
+
+    @RolesAllowed(Roles.REPORTER)
+    @Description("The claims.")
+    public SearchedClaims claims(@Source SearchAnswer answer) {
+        return search.claims(answer);
+    }
+
+    @RolesAllowed(Roles.REPORTER)
+    @Description("The parties.")
+    public SearchedParties parties(@Source SearchAnswer answer) {
+        return search.parties(answer);
+    }
+
+    @RolesAllowed(Roles.REPORTER)
+    @Description("The articles.")
+    public SearchedArticles articles(@Source SearchAnswer answer) {
+        return search.articles(answer);
+    }
+
+    @RolesAllowed(Roles.REPORTER)
+    @Description("Where it has the words that were asked for.")
+    public List<List<@NonNull TextFragment>> fragments(@Source List<SearchedClaim> claims) {
+        return search.fragments(claims);
     }
 
     @RolesAllowed(Roles.REPORTER)

@@ -4,44 +4,73 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.stet.article.ArticleService;
+import org.stet.graphql.ErrorCode;
 import org.stet.graphql.PageRequest;
+import org.stet.graphql.Problems;
+import org.stet.graphql.RequestError;
+import org.stet.graphql.SearchText;
 import org.stet.party.PartyFilter;
 import org.stet.party.PartyService;
+import org.stet.wording.TextFragment;
 
-/** Searches everything the desk has. */
+/** Searches everything the desk has, with the same number of statements whatever is found. */
 @ApplicationScoped
 public class SearchService {
 
+    private final ClaimSearcher claims;
     private final PartyService parties;
     private final ArticleService articles;
 
-    SearchService(PartyService parties, ArticleService articles) {
+    SearchService(ClaimSearcher claims, PartyService parties, ArticleService articles) {
+        this.claims = claims;
         this.parties = parties;
         this.articles = articles;
     }
 
-    @Transactional
-    public SearchAnswer search(String text, SearchFilter filter, PageRequest page) {
-        return new SearchAnswer(
-                SearchedClaims.NONE,
-                filter.asksFor(SearchKind.PARTY) ? parties(text, page) : SearchedParties.NONE,
-                filter.asksFor(SearchKind.ARTICLE) ? articles(text, page) : SearchedArticles.NONE);
+    public SearchAnswer search(String text, SearchFilter filter, int first) {
+        String asked = SearchText.ofOwnWords("text", text);
+        if (asked == null) {
+            throw new RequestError(ErrorCode.VALIDATION_ERROR, "text: give a word to search for.");
+        }
+        return new SearchAnswer(asked, filter, first);
     }
 
-    private SearchedParties parties(String text, PageRequest page) {
-        return new SearchedParties(parties.page(new PartyFilter(text, null), page).nodes().stream()
+    @Transactional
+    public SearchedClaims claims(SearchAnswer answer) {
+        return answer.filter().asksFor(SearchKind.CLAIM) ? claims.search(answer) : SearchedClaims.NONE;
+    }
+
+    @Transactional
+    public SearchedParties parties(SearchAnswer answer) {
+        if (!answer.filter().asksFor(SearchKind.PARTY)) {
+            return SearchedParties.NONE;
+        }
+        PageRequest page = new PageRequest(answer.first(), null, "search");
+        return new SearchedParties(parties.page(new PartyFilter(beginning(answer.text()), null), page).nodes().stream()
                 .map(party -> new SearchedParty(party, party.name()))
                 .toList());
     }
 
-    private SearchedArticles articles(String text, PageRequest page) {
-        return new SearchedArticles(articles.search(text, page.first()));
+    @Transactional
+    public SearchedArticles articles(SearchAnswer answer) {
+        return answer.filter().asksFor(SearchKind.ARTICLE)
+                ? new SearchedArticles(articles.search(beginning(answer.text()), answer.first()))
+                : SearchedArticles.NONE;
+    }
+
+    /** No name and no headline is longer than this, so what follows in a long post tells nothing of either. */
+    private static String beginning(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length <= Problems.LINE ? text : text.substring(0, text.offsetByCodePoints(0, Problems.LINE));
     }
 
     @Transactional
-    public SearchedClaimFacets facets(SearchedClaims claims) {
-        return new SearchedClaimFacets(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+    public List<List<TextFragment>> fragments(List<SearchedClaim> found) {
+        return claims.fragments(found);
+    }
+
+    @Transactional
+    public SearchedClaimFacets facets(SearchedClaims found) {
+        return claims.facets(found);
     }
 }

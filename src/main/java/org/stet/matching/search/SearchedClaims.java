@@ -1,10 +1,10 @@
 package org.stet.matching.search;
 
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.stet.wording.Resembling;
 
 /** The claims that a search found. */
 @Description("The claims that a search found.")
@@ -15,7 +15,7 @@ public record SearchedClaims(
         @Description("Whether these are all that have to do with the text; if not, other words may find more.")
         boolean complete,
 
-        @Ignore List<Resembling> found) {
+        @Ignore List<UUID> found) {
 
     static final SearchedClaims NONE = new SearchedClaims(List.of(), 0, true, List.of());
 }

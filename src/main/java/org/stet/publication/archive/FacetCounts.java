@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.stet.graphql.FacetCount;
 import org.stet.publication.archive.FacetRepository.Counted;
 
@@ -26,11 +27,10 @@ public class FacetCounts {
         return facets(counted, hits(counted) <= MOST);
     }
 
-    /** @param complete whether these hits are all there are */
     @Transactional
-    public PublishedClaimFacets of(List<Hit> hits, boolean complete) {
-        return facets(
-                facets.count(FacetRepository.among(hits.stream().map(Hit::claim).toList()), MOST), complete);
+    public PublishedClaimFacets of(Hits hits) {
+        List<UUID> claims = hits.ranked().stream().map(Hit::claim).toList();
+        return facets(facets.count(FacetRepository.among(claims), MOST), hits.complete());
     }
 
     private static long hits(List<Counted> counted) {

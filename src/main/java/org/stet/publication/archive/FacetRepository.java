@@ -49,11 +49,12 @@ class FacetRepository {
             )
             SELECT facet, value, times, CASE facet
                 WHEN 'party' THEN (
-                    SELECT entry -> 'party' ->> 'name' FROM jsonb_array_elements(document -> 'parties') entry
-                    WHERE entry -> 'party' ->> 'id' = value LIMIT 1)
+                    SELECT entry #>> '{party,name}' FROM jsonb_array_elements(document -> 'parties') one (entry)
+                    WHERE entry #>> '{party,id}' = shown.value LIMIT 1)
                 WHEN 'outlet' THEN (
-                    SELECT entry #>> '{article,outlet,name}' FROM jsonb_array_elements(document -> 'appearances') entry
-                    WHERE entry #>> '{article,outlet,id}' = value LIMIT 1)
+                    SELECT entry #>> '{article,outlet,name}'
+                    FROM jsonb_array_elements(document -> 'appearances') one (entry)
+                    WHERE entry #>> '{article,outlet,id}' = shown.value LIMIT 1)
                 WHEN 'publisher' THEN document #>> '{publisher,name}' END AS name, rank
             FROM shown
             UNION ALL SELECT 'hits', NULL, count(*), NULL, NULL FROM hit

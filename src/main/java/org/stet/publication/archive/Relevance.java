@@ -2,25 +2,46 @@ package org.stet.publication.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import org.stet.graphql.PageRequest;
+import java.util.Set;
+import org.stet.graphql.Conditions;
+import org.stet.graphql.SearchText;
+import org.stet.wording.Notation;
+import org.stet.wording.Resemblance;
+import org.stet.wording.Resemblances;
+import org.stet.wording.Sought;
+import org.stet.wording.corpus.Corpus;
 
 /** Finds what readers see by their own words. */
 @ApplicationScoped
 public class Relevance {
 
-    private final PublicationRepository publications;
+    /** A longer ranking than this ends here. */
+    private static final int MOST = 1_000;
 
-    Relevance(PublicationRepository publications) {
-        this.publications = publications;
+    private final Resemblance resemblance;
+
+    Relevance(Resemblance resemblance) {
+        this.resemblance = resemblance;
     }
 
-    /** Best first, those that the filter lets through alone. */
+    /** Of those that the rest of the filter lets through. */
     @Transactional
-    public List<Hit> hits(PublishedClaimFilter filter, int most) {
-        PageRequest page = new PageRequest(most - 1, null, PublishedClaimOrder.NEWEST_FIRST.mark());
-        return publications.page(filter, PublishedClaimOrder.NEWEST_FIRST, page).stream()
-                .map(row -> new Hit(row.claimId(), 1))
-                .toList();
+    public Hits hits(PublishedClaimFilter filter) {
+        Notation asked = Notation.of(SearchText.ofOwnWords("filter.text", filter.text()));
+        Conditions conditions = filter.conditionsBesidesText();
+        for (int i = 0; i < asked.exact().size(); i++) {
+            conditions.and(
+                    "stet_text_matches(p.search, p.language, :exact%s)".formatted(i),
+                    "exact" + i,
+                    asked.exact().get(i));
+        }
+        Resemblances found =
+                resemblance.find(Corpus.PUBLISHED, new Sought(asked.words(), null, conditions, Set.of(), MOST));
+        return new Hits(
+                asked.words(),
+                found.found().stream()
+                        .map(one -> new Hit(one.claim(), one.score()))
+                        .toList(),
+                found.complete() && found.found().size() < MOST);
     }
 }

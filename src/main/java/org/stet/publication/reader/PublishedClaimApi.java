@@ -78,7 +78,7 @@ public class PublishedClaimApi {
 
     private PublishedClaimConnection ranked(PublishedClaimFilter filter, PageRequest page) {
         RankedClaims found = ranked.page(filter, page);
-        return PublishedClaimConnection.of(found, () -> facets.of(found.hits(), found.complete()));
+        return PublishedClaimConnection.of(found, () -> facets.of(found.hits()));
     }
 
     private PublishedClaimConnection listed(PublishedClaimFilter filter, PublishedClaimOrder order, PageRequest page) {

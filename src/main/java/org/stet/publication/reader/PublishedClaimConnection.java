@@ -37,8 +37,8 @@ public record PublishedClaimConnection(
                 ranked.edges(),
                 ranked.page().nodes(),
                 ranked.page().info(),
-                ranked.complete(),
-                ranked.hits()::size,
+                ranked.hits().complete(),
+                ranked.hits().ranked()::size,
                 facets);
     }
 }

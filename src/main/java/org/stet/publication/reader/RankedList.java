@@ -12,6 +12,7 @@ import org.stet.graphql.PageRequest;
 import org.stet.publication.archive.Archive;
 import org.stet.publication.archive.Frozen;
 import org.stet.publication.archive.Hit;
+import org.stet.publication.archive.Hits;
 import org.stet.publication.archive.PublishedClaimFilter;
 import org.stet.publication.archive.Relevance;
 import org.stet.publication.document.PublishedClaim;
@@ -34,8 +35,8 @@ public class RankedList {
     @Transactional
     RankedClaims page(PublishedClaimFilter filter, PageRequest request) {
         int begin = request.after() == null ? 0 : placeOf(request.after());
-        List<Hit> hits = relevance.hits(filter, RankedClaims.MOST);
-        List<Placed> rest = rest(hits, begin, request);
+        Hits hits = relevance.hits(filter);
+        List<Placed> rest = rest(hits.ranked(), begin, request);
         Map<UUID, Frozen> readable = archive.readable(
                 rest.stream().map(placed -> placed.hit().claim()).toList());
         List<Placed> rows = rest.stream()
@@ -48,7 +49,7 @@ public class RankedList {
                     .map(placed -> archive.claim(readable.get(placed.hit().claim())))
                     .toList();
         });
-        return new RankedClaims(filter.text(), hits, page, scores);
+        return new RankedClaims(hits, page, scores);
     }
 
     /** Where the claim before the page stands now; when it is no longer among the hits, where it stood. */
@@ -75,7 +76,7 @@ public class RankedList {
     private static int placeOf(Cursor cursor) {
         try {
             int place = Integer.parseInt(cursor.key());
-            if (place >= 1 && place <= RankedClaims.MOST) {
+            if (place >= 1) {
                 return place;
             }
         } catch (NumberFormatException noPlace) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.stet.access.CurrentMember;
 import org.stet.claim.Claim;
 import org.stet.claim.ClaimService;
+import org.stet.graphql.Conditions;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.Page;
@@ -20,6 +21,9 @@ import org.stet.party.PartyService;
 /** Lists the desk's claims. An id that names nothing finds nothing. */
 @ApplicationScoped
 public class ClaimQueue {
+
+    /** What {@link #conditions} are about, for a statement's FROM: claims, each with its current check. */
+    public static final String CLAIMS = ClaimQueueRepository.CLAIMS;
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -61,6 +65,12 @@ public class ClaimQueue {
         return filters.isEmpty()
                 ? List.of()
                 : queue.counts(filters.stream().map(this::wanted).toList());
+    }
+
+    /** For statements of other rooms over {@link #CLAIMS}. */
+    @Transactional
+    public Conditions conditions(ClaimFilter filter) {
+        return wanted(filter).conditions();
     }
 
     private WantedClaims wanted(ClaimFilter filter) {

@@ -13,8 +13,10 @@ import org.stet.graphql.PageRequest;
 @ApplicationScoped
 class ClaimQueueRepository {
 
-    private static final String FROM =
-            " from claim left join claim_check on claim_check.claim_id = claim.id and claim_check.current where ";
+    static final String CLAIMS =
+            "claim left join claim_check on claim_check.claim_id = claim.id and claim_check.current";
+
+    private static final String FROM = " from " + CLAIMS + " where ";
 
     private final Session entities;
 
