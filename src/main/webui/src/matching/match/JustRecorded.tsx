@@ -22,7 +22,7 @@ export function JustRecorded({ claimId, onClose }: Props) {
       <h2 id={heading}>Recorded. Checked before?</h2>
       <Matches claim={data.claim} />
       <div className={styles.buttons}>
-        <Button onPress={onClose}>Later</Button>
+        <Button onPress={onClose}>Close</Button>
       </div>
     </section>
   );
