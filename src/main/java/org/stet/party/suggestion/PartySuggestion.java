@@ -21,4 +21,9 @@ public record PartySuggestion(
         @Description(
                 "How well it fits, from 0 to 1: the name itself is 1, an alias just below, then beginnings of words,"
                         + " abbreviations, and names with one or two other letters.")
-        double score) {}
+        double score) {
+
+    static PartySuggestion of(Party party, String name, Marks marks, double score) {
+        return new PartySuggestion(party, name, marks.parts(name), score);
+    }
+}

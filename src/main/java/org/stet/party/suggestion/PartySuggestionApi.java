@@ -21,9 +21,11 @@ public class PartySuggestionApi {
     private static final String FIVE = "5";
 
     private final PartySuggestions suggestions;
+    private final LikelyDuplicates duplicates;
 
-    PartySuggestionApi(PartySuggestions suggestions) {
+    PartySuggestionApi(PartySuggestions suggestions, LikelyDuplicates duplicates) {
         this.suggestions = suggestions;
+        this.duplicates = duplicates;
     }
 
     @Query
@@ -45,6 +47,6 @@ public class PartySuggestionApi {
     public List<List<@NonNull PartySuggestion>> likelyDuplicates(
             @Source List<Party> parties,
             @DefaultValue(FIVE) @Description("How many at most, 1 to 100.") Integer first) {
-        return suggestions.duplicates(parties, first);
+        return duplicates.of(parties, first);
     }
 }
