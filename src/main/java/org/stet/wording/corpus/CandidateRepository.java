@@ -21,8 +21,8 @@ public class CandidateRepository {
                     CROSS JOIN LATERAL (SELECT * FROM publication WHERE publication.id = w.publication_id OFFSET 0) AS p""";
 
     /**
-     * Each branch is one look into the index. `OFFSET 0` keeps the planner from any other way: it does not know of a branch
-     * how rare its words are, and the conditions are looked at for what the index brought, before anything is cut off.
+     * Each branch is one look into the index. `OFFSET 0` keeps the planner to that order: the conditions are looked at for
+     * what the index brought, and before anything is cut off.
      */
     static final String CANDIDATES = """
             WITH branch AS (
@@ -64,15 +64,32 @@ public class CandidateRepository {
         if (plan.branches().isEmpty()) {
             return new Candidates(List.of(), true);
         }
-        List<Object[]> rows =
-                query(corpus, plan, conditions, without, Math.min(limit, MOST)).getResultList();
+        throughIndexesAlone(true);
+        List<Object[]> rows = query(session, sql(corpus, conditions), plan, conditions, without, Math.min(limit, MOST))
+                .getResultList();
+        throughIndexesAlone(false);
         boolean cut = rows.stream().anyMatch(row -> (Boolean) row[4]);
         return new Candidates(rows.stream().map(CandidateRepository::candidate).toList(), plan.complete() && !cut);
     }
 
-    private NativeQuery<Object[]> query(
-            Corpus corpus, CandidatePlan plan, Conditions conditions, Collection<UUID> without, int most) {
-        NativeQuery<Object[]> query = session.createNativeQuery(sql(corpus, conditions), Object[].class)
+    /**
+     * The planner takes a table for small when it was filled since it was looked at, and reads all of it. A statement that
+     * fails ends the transaction, and this with it.
+     */
+    void throughIndexesAlone(boolean alone) {
+        session.createNativeQuery("SELECT set_config('enable_seqscan', :scan, true)", String.class)
+                .setParameter("scan", alone ? "off" : "on")
+                .getSingleResult();
+    }
+
+    static NativeQuery<Object[]> query(
+            Session session,
+            String sql,
+            CandidatePlan plan,
+            Conditions conditions,
+            Collection<UUID> without,
+            int most) {
+        NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class)
                 .setParameter("queries", plan.queries().toArray(String[]::new))
                 .setParameter(
                         "weights", plan.branches().stream().map(Branch::weight).toArray(Double[]::new))
