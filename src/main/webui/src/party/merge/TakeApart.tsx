@@ -10,10 +10,11 @@ const payloadOf = (data: UnmergePartyRecordsMutation) => data.unmergeParties;
 interface Props {
   /** The record that was merged into another. */
   party: { id: string; version: number; name: string };
+  look?: "plain" | "quiet";
 }
 
 /** The way back from a merge. */
-export function TakeApart({ party: { id, version, name } }: Props) {
+export function TakeApart({ party: { id, version, name }, look = "quiet" }: Props) {
   const member = useMember();
   const { run, pending } = useAction(UnmergePartyRecordsDocument, payloadOf);
   const [refusal, setRefusal] = useState<string>();
@@ -23,7 +24,7 @@ export function TakeApart({ party: { id, version, name } }: Props) {
   return (
     <>
       <Button
-        look="quiet"
+        look={look}
         isPending={pending}
         aria-label={`Take apart again: ${name}`}
         onPress={async () => setRefusal(refusalOf(await run({ duplicateId: id, expectedVersion: version })))}
