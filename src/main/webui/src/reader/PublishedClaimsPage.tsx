@@ -1,15 +1,14 @@
-import { useEffect, useMemo, useRef } from "react";
-import { Link, useSearchParams } from "react-router";
+import { useMemo, useRef } from "react";
+import { useSearchParams } from "react-router";
 import { useQuery } from "urql";
 import { FacetList } from "../ui/FacetList";
-import { Paged } from "../ui/Paged";
-import { Empty } from "../ui/States";
+import { useFocusAfter } from "../ui/useFocusAfter";
 import { usePage } from "../ui/usePage";
-import { ClaimInList } from "./list/ClaimInList";
+import { ClaimList } from "./list/ClaimList";
 import { FilterChips } from "./list/FilterChips";
 import { FilterForm } from "./list/FilterForm";
-import { cappedInWords, countInWords, type Facets, facetGroups } from "./list/facets";
-import { addressOf, filterOf, isNarrowed, isRanked, orderOf, type Wanted, wantedFrom } from "./list/filters";
+import { cappedInWords, countInWords, facetGroups } from "./list/facets";
+import { addressOf, filterOf, isRanked, orderOf, wantedFrom } from "./list/filters";
 import { PublishedClaimsDocument } from "./list/PublishedClaims.generated";
 import styles from "./PublishedClaimsPage.module.css";
 
@@ -41,82 +40,18 @@ export function PublishedClaimsPage() {
       </p>
       <div className={styles.found}>
         <div className={styles.facets}>
-          {facets && <Narrowing facets={facets} wanted={wanted} onFollowed={followed} />}
+          {facets && (
+            <FacetList
+              groups={facetGroups(facets, wanted)}
+              capped={cappedInWords(facets.complete, isRanked(wanted))}
+              onFollowed={followed}
+            />
+          )}
         </div>
         <div className={styles.claims}>
-          <Claims key={asked} wanted={wanted} variables={variables} />
+          <ClaimList key={asked} wanted={wanted} variables={variables} />
         </div>
       </div>
     </div>
-  );
-}
-
-interface NarrowingProps {
-  facets: Facets;
-  wanted: Wanted;
-  onFollowed: () => void;
-}
-
-function Narrowing({ facets, wanted, onFollowed }: NarrowingProps) {
-  return (
-    <FacetList
-      groups={facetGroups(facets, wanted)}
-      capped={cappedInWords(facets.complete, isRanked(wanted))}
-      onFollowed={onFollowed}
-    />
-  );
-}
-
-/** A value can be gone from the list that it narrowed, and the focus with it. */
-function useFocusAfter(state: unknown, landing: React.RefObject<HTMLElement | null>): () => void {
-  const isFollowed = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is about the change alone
-  useEffect(() => {
-    if (isFollowed.current && document.activeElement === document.body) {
-      landing.current?.focus();
-    }
-    isFollowed.current = false;
-  }, [state, landing]);
-  return () => {
-    isFollowed.current = true;
-  };
-}
-
-interface ClaimsProps {
-  wanted: Wanted;
-  variables: { filter: ReturnType<typeof filterOf>; orderBy: ReturnType<typeof orderOf>; withFacets: boolean };
-}
-
-const laterPages = { withFacets: false };
-
-function Claims({ wanted, variables }: ClaimsProps) {
-  return (
-    <Paged
-      query={PublishedClaimsDocument}
-      variables={variables}
-      later={laterPages}
-      read={({ publishedClaims: { edges, pageInfo } }) => ({ nodes: edges, pageInfo })}
-      requestPolicy="cache-and-network"
-      empty={<Nothing isNarrowed={isNarrowed(wanted)} />}
-    >
-      {(edges) => (
-        <ul>
-          {edges.map(({ node, fragments }) => (
-            <ClaimInList key={node.id} claim={node} fragments={fragments} />
-          ))}
-        </ul>
-      )}
-    </Paged>
-  );
-}
-
-function Nothing({ isNarrowed }: { isNarrowed: boolean }) {
-  if (!isNarrowed) {
-    return <Empty>Nothing has been published yet. What the desk has checked will stand here.</Empty>;
-  }
-  return (
-    <Empty>
-      No published claim fits. Ask for less, or <Link to="/">clear the filters</Link>.
-    </Empty>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from "urql";
 import { failureOf } from "../../graphql/failure";
 import { FacetList } from "../../ui/FacetList";
 import { Failed, Skeleton } from "../../ui/States";
+import { useFocusAfter } from "../../ui/useFocusAfter";
 import { SaveSearch } from "../saved/SaveSearch";
 import { type Asked, filterOf, isFiltered } from "./asked";
 import { deskFacetGroups } from "./deskFacets";
@@ -32,6 +33,7 @@ export function Results({ asked, count }: Props) {
     variables: { text: asked.text, filter: filterOf(asked), first: more === asked ? most : few },
     requestPolicy: "cache-and-network",
   });
+  const followed = useFocusAfter(data, count);
   if (!data) {
     return error ? <Failed failure={failureOf(error)} /> : <Skeleton lines={8} />;
   }
@@ -48,7 +50,7 @@ export function Results({ asked, count }: Props) {
       {isNothing && <NothingFound asked={asked} />}
       <div className={styles.found}>
         <div className={styles.facets}>
-          <FacetList groups={deskFacetGroups(claims.facets, asked)} />
+          <FacetList groups={deskFacetGroups(claims.facets, asked)} onFollowed={followed} />
         </div>
         <div>
           <FoundParties hits={parties.hits} />
