@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { useQuery } from "urql";
 import { MarkedText } from "../../ui/MarkedText";
 import { Section } from "../../ui/Section";
+import { useLanding } from "../../ui/useLanding";
 import { momentInWords } from "../../words/dates";
 import { partyKind } from "../../words/labels";
 import styles from "../Party.module.css";
@@ -14,11 +15,12 @@ type Trace = NonNullable<PartyTraceQuery["party"]>;
 export function PartyTrace({ partyId }: { partyId: string }) {
   const [{ data }] = useQuery({ query: PartyTraceDocument, variables: { id: partyId } });
   const { mergedParties = [], likelyDuplicates = [] } = data?.party ?? {};
+  const landing = useLanding<HTMLDivElement>(String(mergedParties.length));
   return (
-    <>
+    <div ref={landing} tabIndex={-1} className={styles.landing}>
       {mergedParties.length > 0 && <Merged merges={mergedParties} />}
       {likelyDuplicates.length > 0 && <Duplicates suggestions={likelyDuplicates} />}
-    </>
+    </div>
   );
 }
 
@@ -28,7 +30,7 @@ function Merged({ merges }: { merges: Trace["mergedParties"] }) {
       <ul>
         {merges.map(({ party, by, at }) => (
           <li key={party.id} className={styles.row}>
-            <Link to={`/desk/parties/${party.id}`} dir="auto">
+            <Link to={`/desk/parties/${party.id}`} className={styles.name} dir="auto">
               {party.name}
             </Link>
             <span className="quiet">
@@ -48,7 +50,7 @@ function Duplicates({ suggestions }: { suggestions: Trace["likelyDuplicates"] })
       <ul>
         {suggestions.map(({ party, matchedName, parts }) => (
           <li key={party.id} className={styles.row}>
-            <Link to={`/desk/parties/${party.id}`} dir="auto">
+            <Link to={`/desk/parties/${party.id}`} className={styles.name} dir="auto">
               {party.name}
             </Link>
             <span className="quiet">{partyKind[party.kind]}</span>
