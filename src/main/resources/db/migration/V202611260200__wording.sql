@@ -73,7 +73,7 @@ BEGIN
         folded := regexp_replace(regexp_replace(folded, '(?<![aeiouq])ue', 'u', 'g'), '([ao])e', '\1', 'g');
     END IF;
     IF strpos(folded, '.') > 0 THEN
-        folded := regexp_replace(folded, '(?<=\m[[:alpha:]])\.(?=[[:alpha:]]\M)', '', 'g');
+        folded := regexp_replace(folded, '\m([[:alpha:]])\.(?=[[:alpha:]]\M)', '\1', 'g');
         folded := regexp_replace(folded, '\.(?![0-9])|(?<![0-9])\.', ' ', 'g');
     END IF;
     IF strpos(folded, '''') > 0 THEN

@@ -11,14 +11,10 @@ CREATE FUNCTION stet_wording_vector(language text, statement text, beside text, 
         || setweight(stet_wording(language, names), 'C')
         || CASE WHEN rationale IS NULL THEN ''::tsvector ELSE stet_wording(language, rationale) END;
 
--- One row for each claim that is not discarded. Its texts stand here as well, so that a thousand candidates are read from
--- one place.
+-- One row for each claim that is not discarded.
 CREATE TABLE claim_wording (
     claim_id         uuid PRIMARY KEY REFERENCES claim (id),
     language         text NOT NULL,
-    statement        text NOT NULL,
-    headline         text,
-    quotes           text[] NOT NULL,
     words            tsvector NOT NULL,
     statement_length integer NOT NULL,
     headline_length  integer NOT NULL
@@ -29,9 +25,6 @@ CREATE TABLE published_wording (
     claim_id         uuid PRIMARY KEY REFERENCES claim (id),
     publication_id   uuid NOT NULL UNIQUE REFERENCES publication (id),
     language         text NOT NULL,
-    statement        text NOT NULL,
-    headline         text,
-    quotes           text[] NOT NULL,
     words            tsvector NOT NULL,
     statement_length integer NOT NULL,
     headline_length  integer NOT NULL
@@ -63,9 +56,9 @@ CREATE TABLE wording_term (
 
 -- What a misspelt word may have meant. One for each corpus: how long a reader's search takes says nothing of the desk.
 CREATE INDEX wording_term_like_desk ON wording_term USING gin (term gin_trgm_ops)
-    WHERE corpus = 'DESK' AND term ~ '^[^0-9]{4,40}$';
+    WHERE corpus = 'DESK' AND length(term) BETWEEN 4 AND 40;
 CREATE INDEX wording_term_like_published ON wording_term USING gin (term gin_trgm_ops)
-    WHERE corpus = 'PUBLISHED' AND term ~ '^[^0-9]{4,40}$';
+    WHERE corpus = 'PUBLISHED' AND length(term) BETWEEN 4 AND 40;
 CREATE INDEX wording_term_gone ON wording_term (corpus, term) WHERE documents <= 0;
 
 CREATE TABLE wording_corpus (
@@ -132,10 +125,10 @@ CREATE TRIGGER published_wording_changed AFTER INSERT OR UPDATE OR DELETE ON pub
 
 -- Twenty quotes are enough to know a claim by.
 CREATE VIEW claim_texts AS
-SELECT claim.id AS claim_id, claim.language, claim.statement, imported_claim.headline,
-    ARRAY(
+SELECT claim.id AS claim_id, claim.language, claim.statement,
+    concat_ws(' ; ', imported_claim.headline, array_to_string(ARRAY(
         SELECT left(passage.exact, 2000) FROM appearance JOIN passage ON passage.id = appearance.passage_id
-        WHERE appearance.claim_id = claim.id ORDER BY appearance.recorded_at, appearance.id LIMIT 20) AS quotes,
+        WHERE appearance.claim_id = claim.id ORDER BY appearance.recorded_at, appearance.id LIMIT 20), ' ; ')) AS beside,
     array_to_string(claim.tags, ' ; ') || ' ; ' || coalesce((
         SELECT string_agg(party.name, ' ; ' ORDER BY claim_party.position)
         FROM claim_party JOIN party ON party.id = claim_party.party_id
@@ -146,19 +139,14 @@ WHERE claim.discarded_at IS NULL;
 CREATE FUNCTION stet_word_claim(changed uuid) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO claim_wording AS known
-        (claim_id, language, statement, headline, quotes, words, statement_length, headline_length)
-    SELECT claim_id, language, statement, headline, quotes, words,
-        length(ts_filter(words, '{a}')), length(ts_filter(words, '{b}'))
-    FROM claim_texts,
-        stet_wording_vector(language, statement, concat_ws(' ; ', headline, array_to_string(quotes, ' ; ')), names, NULL)
-            AS words
+        (claim_id, language, words, statement_length, headline_length)
+    SELECT claim_id, language, words, length(ts_filter(words, '{a}')), length(ts_filter(words, '{b}'))
+    FROM claim_texts, stet_wording_vector(language, statement, beside, names, NULL) AS words
     WHERE claim_id = changed
     ON CONFLICT (claim_id) DO UPDATE SET
-        language = excluded.language, statement = excluded.statement, headline = excluded.headline,
-        quotes = excluded.quotes, words = excluded.words, statement_length = excluded.statement_length,
+        language = excluded.language, words = excluded.words, statement_length = excluded.statement_length,
         headline_length = excluded.headline_length
-    WHERE (known.language, known.statement, known.headline, known.quotes, known.words)
-        IS DISTINCT FROM (excluded.language, excluded.statement, excluded.headline, excluded.quotes, excluded.words);
+    WHERE (known.language, known.words) IS DISTINCT FROM (excluded.language, excluded.words);
     IF NOT FOUND THEN
         DELETE FROM claim_wording
         WHERE claim_id = changed AND NOT EXISTS (SELECT FROM claim_texts WHERE claim_id = changed);
@@ -203,22 +191,21 @@ CREATE CONSTRAINT TRIGGER claim_party_worded AFTER INSERT OR DELETE ON claim_par
 
 CREATE FUNCTION stet_word_publication(published publication) RETURNS void LANGUAGE sql AS $$
     INSERT INTO published_wording
-        (claim_id, publication_id, language, statement, headline, quotes, words, statement_length, headline_length)
-    SELECT published.claim_id, published.id, published.language, statement, published.headline, quotes, words,
+        (claim_id, publication_id, language, words, statement_length, headline_length)
+    SELECT published.claim_id, published.id, published.language, words,
         length(ts_filter(words, '{a}')), length(ts_filter(words, '{b}'))
-    FROM CAST(published.document AS jsonb) AS document,
-        jsonb_to_record(document) AS shown (statement text, rationale text, appearances jsonb, parties jsonb),
+    FROM jsonb_to_record(CAST(published.document AS jsonb))
+            AS shown (statement text, rationale text, appearances jsonb, parties jsonb),
         LATERAL (SELECT
-            ARRAY(SELECT left(appearance ->> 'quote', 2000)
-                FROM jsonb_array_elements(appearances) AS appearance LIMIT 20) AS quotes,
-            (SELECT string_agg(party -> 'party' ->> 'name', ' ; ')
-                FROM jsonb_array_elements(parties) AS party) AS names) AS several,
-        stet_wording_vector(published.language, statement,
-            concat_ws(' ; ', published.headline, array_to_string(quotes, ' ; ')),
-            concat_ws(' ; ', array_to_string(published.tags, ' ; '), names), left(rationale, 8000)) AS words
+            (SELECT string_agg(left(appearance ->> 'quote', 2000), ' ; ' ORDER BY place)
+                FROM jsonb_array_elements(appearances) WITH ORDINALITY AS several (appearance, place)
+                WHERE place <= 20) AS quotes,
+            (SELECT string_agg(party -> 'party' ->> 'name', ' ; ' ORDER BY place)
+                FROM jsonb_array_elements(parties) WITH ORDINALITY AS several (party, place)) AS names) AS listed,
+        stet_wording_vector(published.language, statement, concat_ws(' ; ', published.headline, quotes),
+            concat_ws(' ; ', array_to_string(published.tags, ' ; '), names), left(rationale, 4000)) AS words
     ON CONFLICT (claim_id) DO UPDATE SET
-        publication_id = excluded.publication_id, language = excluded.language, statement = excluded.statement,
-        headline = excluded.headline, quotes = excluded.quotes, words = excluded.words,
+        publication_id = excluded.publication_id, language = excluded.language, words = excluded.words,
         statement_length = excluded.statement_length, headline_length = excluded.headline_length
 $$;
 

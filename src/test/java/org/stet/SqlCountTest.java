@@ -12,16 +12,20 @@ import static org.stet.Sentences.unique;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.stet.Sentences.RecordedArticle;
+import org.stet.wording.CountedWords;
+import org.stet.wording.corpus.WordCount;
 
 /** The number of SQL statements does not grow with the rows of an answer. */
 @QuarkusTest
@@ -36,11 +40,18 @@ class SqlCountTest implements DeskTest {
     @Inject
     SessionFactory sessions;
 
+    @Inject
+    DataSource database;
+
+    @Inject
+    WordCount count;
+
     @Test
-    void ofTheDeepestSensibleQueriesIsTheSameForTenClaimsAndForForty() {
+    void ofTheDeepestSensibleQueriesIsTheSameForTenClaimsAndForForty() throws SQLException {
         String tag = unique("counted");
         recordPublishedClaims(tag);
-        for (String document : List.of("deepest-desk.graphql", "deepest-public.graphql")) {
+        CountedWords.of(database, count);
+        for (String document : List.of("deepest-desk.graphql", "deepest-public.graphql", "deepest-search.graphql")) {
             String query = Caller.document(SqlCountTest.class, document);
             statements(query, tag, FEW);
             long few = statements(query, tag, FEW);
@@ -57,9 +68,15 @@ class SqlCountTest implements DeskTest {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         long before = statistics.getPrepareStatementCount();
-        JsonPath answer = edith.ask(query, Map.of("tag", List.of(tag), "first", first));
-        String list = answer.get("claims") == null ? "publishedClaims" : "claims";
-        assertThat(answer.getList(list + ".nodes")).hasSize(first);
+        JsonPath answer = edith.ask(query, Map.of("tag", List.of(tag), "text", "lorries " + tag, "first", first));
+        for (String list :
+                List.of("claims.nodes", "publishedClaims.nodes", "publishedClaims.edges", "search.claims.hits")) {
+            assertThat(answer.getList(list))
+                    .as(list)
+                    .satisfiesAnyOf(
+                            rows -> assertThat(rows).isNull(),
+                            rows -> assertThat(rows).hasSize(first));
+        }
         return statistics.getPrepareStatementCount() - before;
     }
 

@@ -8,6 +8,7 @@ import org.stet.wording.corpus.AskedText;
 import org.stet.wording.corpus.CandidateRepository;
 import org.stet.wording.corpus.Candidates;
 import org.stet.wording.corpus.Corpus;
+import org.stet.wording.rank.Ranking;
 
 /** Finds the claims of a corpus that resemble a text. */
 @ApplicationScoped
@@ -25,12 +26,10 @@ public class Resemblance {
     @Transactional
     public Resemblances find(Corpus corpus, Sought sought) {
         AskedText asked = analysis.of(corpus, sought.text(), sought.language());
-        Candidates fetched =
-                candidates.find(corpus, asked, sought.conditions(), sought.without(), CandidateRepository.MOST);
-        List<Resembling> found = fetched.found().stream()
-                .map(candidate -> new Resembling(
-                        candidate.claim(), candidate.rough() / (20 + candidate.rough()), candidate.rough()))
+        Candidates fetched = candidates.find(corpus, asked, sought.conditions(), sought.without(), sought.limit());
+        List<Resembling> found = Ranking.byAllTraits().rank(asked, fetched.found()).stream()
                 .limit(sought.limit())
+                .map(ranked -> new Resembling(ranked.claim(), ranked.score()))
                 .toList();
         return new Resemblances(
                 asked, found, fetched.complete() && fetched.found().size() == found.size());

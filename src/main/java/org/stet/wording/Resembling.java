@@ -5,7 +5,6 @@ import java.util.UUID;
 /**
  * A claim that resembles the text that was looked for.
  *
- * @param score from 0 to 1
- * @param rough how rare the words are that it was fetched by, added up; of no scale
+ * @param score from 0 to 1: how probable it is that the claim answers the text
  */
-public record Resembling(UUID claim, double score, double rough) {}
+public record Resembling(UUID claim, double score) {}

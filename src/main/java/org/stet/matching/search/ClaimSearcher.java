@@ -30,6 +30,9 @@ public class ClaimSearcher {
 
     private static final int MOST = 1_000;
 
+    /** A value, and no join: so it is looked at for candidates alone, whatever the planner expects of their number. */
+    private static final String OF_CANDIDATE = "(select true from (%s) where claim.id = w.claim_id and %s)";
+
     private final Resemblance resemblance;
     private final SearchConditions conditions;
     private final SearchedFacetRepository facets;
@@ -56,7 +59,11 @@ public class ClaimSearcher {
                 hits.stream().map(Resembling::claim).toList());
     }
 
+    /** Null for every claim: those that were discarded are in no corpus. */
     private Conditions conditions(Notation asked, SearchFilter filter) {
+        if (filter.asksForAnyClaim() && asked.exact().isEmpty()) {
+            return null;
+        }
         Conditions claim = conditions.of(filter, null);
         for (int i = 0; i < asked.exact().size(); i++) {
             claim.and(
@@ -65,8 +72,7 @@ public class ClaimSearcher {
                     asked.exact().get(i));
         }
         return new Conditions()
-                .and("exists (select from (%s) where claim.id = w.claim_id and %s)"
-                        .formatted(ClaimQueue.CLAIMS, claim.text()))
+                .and(OF_CANDIDATE.formatted(ClaimQueue.CLAIMS, claim.text()))
                 .with(claim.parameters());
     }
 

@@ -12,20 +12,21 @@ import org.stet.review.queue.ClaimQueue;
 @ApplicationScoped
 public class SearchConditions {
 
+    /** Known once for a statement, however many claims it looks at. */
     private static final String FAMILY = """
-            select other.id from party one join party other on other.canonical_id = one.canonical_id
-                where one.id = any (cast(:%s as uuid[]))""";
+            any (array(select other.id from party one join party other on other.canonical_id = one.canonical_id
+                where one.id = any (cast(:%s as uuid[]))))""";
 
     private static final String ABOUT =
-            "exists (select from claim_party where claim_party.claim_id = claim.id and claim_party.party_id in ("
-                    + FAMILY.formatted("about") + "))";
+            "exists (select from claim_party where claim_party.claim_id = claim.id and claim_party.party_id = "
+                    + FAMILY.formatted("about") + ")";
 
     private static final String IN_OUTLETS = """
             exists (select from appearance
                 join passage on passage.id = appearance.passage_id
                 join article_version on article_version.id = passage.article_version_id
                 join article on article.id = article_version.article_id
-                where appearance.claim_id = claim.id and article.outlet_id in (%s))""".formatted(FAMILY.formatted("outlets"));
+                where appearance.claim_id = claim.id and article.outlet_id = %s)""".formatted(FAMILY.formatted("outlets"));
 
     /** The status of a claim with {@code claim.id}. */
     static final String PUBLICATION_STATUS = """

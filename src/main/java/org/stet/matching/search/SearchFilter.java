@@ -60,6 +60,23 @@ public record SearchFilter(
     public static final SearchFilter ALL =
             new SearchFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
+    boolean asksForAnyClaim() {
+        return new SearchFilter(
+                        null,
+                        verdict,
+                        rating,
+                        status,
+                        publicationStatus,
+                        party,
+                        outlet,
+                        responseKind,
+                        language,
+                        tag,
+                        recordedFrom,
+                        recordedUntil)
+                .equals(ALL);
+    }
+
     /** Whether things of this kind are looked for. */
     boolean asksFor(SearchKind wanted) {
         return kind == null || kind.isEmpty() || kind.contains(wanted);

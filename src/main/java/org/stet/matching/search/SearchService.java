@@ -28,7 +28,7 @@ public class SearchService {
     }
 
     public SearchAnswer search(String text, SearchFilter filter, int first) {
-        String asked = SearchText.ofOwnWords("text", text);
+        String asked = SearchText.of("text", text, Problems.TEXT);
         if (asked == null) {
             throw new RequestError(ErrorCode.VALIDATION_ERROR, "text: give a word to search for.");
         }

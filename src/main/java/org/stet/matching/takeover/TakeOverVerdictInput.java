@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Input;
 /** An earlier finding to propose for another claim. */
 @Input("TakeOverVerdictInput")
 @Description(
-        "An earlier finding to propose for another claim. The two must be confirmed to match, and the earlier claim's check must be approved.")
+        "An earlier finding to propose for another claim. The two must be confirmed to match as REPEATS or UPDATES, and the earlier claim's check must be approved.")
 public record TakeOverVerdictInput(
         @Nullable
         @Description("Your own name for this attempt, 1 to 200 characters: sent again, it proposes nothing twice.")

@@ -6,15 +6,18 @@ import static org.stet.graphql.UserErrorCode.INVALID_VALUE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.stet.claim.ClaimContent;
 import org.stet.claim.ClaimHead;
+import org.stet.claim.relation.ClaimRelationKind;
 import org.stet.evidence.EvidenceService;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.Outcome;
 import org.stet.graphql.Problems;
 import org.stet.journal.UnitOfWork;
+import org.stet.matching.decision.ClaimMatch;
 import org.stet.matching.decision.Decisions;
 import org.stet.matching.decision.MatchDecision;
 import org.stet.review.Check;
@@ -30,6 +33,9 @@ public class TakeoverService {
 
     private static final Set<VerificationStatus> STANDS =
             Set.of(VerificationStatus.AWAITING_APPROVAL, VerificationStatus.VERIFIED);
+
+    private static final Set<ClaimRelationKind> SAYS_THE_SAME =
+            Set.of(ClaimRelationKind.REPEATS, ClaimRelationKind.UPDATES);
 
     private final Decisions decisions;
     private final EarlierFindings findings;
@@ -92,11 +98,9 @@ public class TakeoverService {
     }
 
     private Outcome<Check> takeOver(TakeOverVerdictInput input, ClaimHead claim, UUID from) {
-        if (!isConfirmed(claim.id(), from)) {
-            return Outcome.refused(
-                    ILLEGAL_TRANSITION,
-                    "fromClaimId",
-                    "Nobody has confirmed that the two claims match: do that first (`confirmMatch`).");
+        Optional<String> obstacle = obstacle(claim.id(), from);
+        if (obstacle.isPresent()) {
+            return Outcome.refused(ILLEGAL_TRANSITION, "fromClaimId", obstacle.get());
         }
         // Asked before evidence is added: that changes the content, and a verdict that stands would stand no longer.
         if (STANDS.contains(
@@ -111,11 +115,20 @@ public class TakeoverService {
                         labels.label(earlier, claim).then(label -> takeOver(input, claim.id(), from, earlier, label)));
     }
 
-    private boolean isConfirmed(UUID claim, UUID from) {
-        return decisions
+    private Optional<String> obstacle(UUID claim, UUID from) {
+        ClaimRelationKind kind = decisions
                 .standing(claim, from)
                 .filter(match -> match.decision() == MatchDecision.CONFIRMED)
-                .isPresent();
+                .map(ClaimMatch::kind)
+                .orElse(null);
+        if (kind == null) {
+            return Optional.of("Nobody has confirmed that the two claims match: do that first (`confirmMatch`).");
+        }
+        return SAYS_THE_SAME.contains(kind)
+                ? Optional.empty()
+                : Optional.of(
+                        "These claims were confirmed to hang together as %s, which does not make what was found about one true of the other: propose a verdict of your own."
+                                .formatted(kind));
     }
 
     private Outcome<Check> takeOver(TakeOverVerdictInput input, UUID claim, UUID from, Earlier earlier, String label) {

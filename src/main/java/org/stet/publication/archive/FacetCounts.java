@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.stet.graphql.FacetCount;
 import org.stet.publication.archive.FacetRepository.Counted;
 
@@ -23,14 +22,13 @@ public class FacetCounts {
     /** Of all that a filter lets through, its text to the letter; of the last published if there are too many. */
     @Transactional
     public PublishedClaimFacets of(PublishedClaimFilter filter) {
-        List<Counted> counted = facets.count(filter.conditions(), MOST);
+        List<Counted> counted = facets.ofAll(filter.conditions(), MOST);
         return facets(counted, hits(counted) <= MOST);
     }
 
     @Transactional
     public PublishedClaimFacets of(Hits hits) {
-        List<UUID> claims = hits.ranked().stream().map(Hit::claim).toList();
-        return facets(facets.count(FacetRepository.among(claims), MOST), hits.complete());
+        return facets(facets.of(hits.ranked().stream().map(Hit::claim).toList()), hits.complete());
     }
 
     private static long hits(List<Counted> counted) {

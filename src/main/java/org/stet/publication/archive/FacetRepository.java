@@ -2,6 +2,7 @@ package org.stet.publication.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -14,12 +15,22 @@ import org.stet.graphql.Conditions;
 @ApplicationScoped
 class FacetRepository {
 
+    private static final String ALL = """
+            publication p
+                JOIN publication_head newest ON newest.claim_id = p.claim_id AND newest.number = p.number""";
+
+    /** One look into the index for each, whatever the planner expects of their number. */
+    private static final String CERTAIN = """
+            unnest(cast(:claims AS uuid[])) AS certain (claim_id)
+                CROSS JOIN LATERAL (
+                    SELECT publication.* FROM publication_head JOIN publication USING (claim_id, number)
+                    WHERE publication_head.claim_id = certain.claim_id OFFSET 0) AS p""";
+
     private static final String HITS = """
             WITH hit AS MATERIALIZED (
                 SELECT row_number() OVER (ORDER BY p.published_at DESC, p.claim_id DESC) AS place, p.id, p.rating_label,
                     p.verdict, p.parties, p.outlets, p.publisher_site, p.response_kinds, p.language, p.published_at
-                FROM publication p
-                JOIN publication_head newest ON newest.claim_id = p.claim_id AND newest.number = p.number
+                FROM %s
                 WHERE %s
                 ORDER BY p.published_at DESC, p.claim_id DESC
                 LIMIT :most + 1
@@ -41,11 +52,11 @@ class FacetRepository {
                     row_number() OVER (PARTITION BY facet ORDER BY count(*) DESC, value) AS rank
                 FROM found WHERE value IS NOT NULL AND place <= :most GROUP BY facet, value
             ),
-            shown AS (
-                SELECT facet, value, times, rank, CASE WHEN facet IN ('party', 'outlet', 'publisher') THEN (
-                    SELECT cast(named.document AS jsonb) FROM hit JOIN publication named ON named.id = hit.id
-                    WHERE hit.place = newest) END AS document
-                FROM counted WHERE rank <= :longest
+            shown AS MATERIALIZED (
+                SELECT facet, value, times, rank,
+                    (SELECT cast(document AS jsonb) FROM publication WHERE publication.id = hit.id) AS document
+                FROM counted LEFT JOIN hit ON hit.place = newest AND facet IN ('party', 'outlet', 'publisher')
+                WHERE rank <= :longest LIMIT 8 * :longest
             )
             SELECT facet, value, times, CASE facet
                 WHEN 'party' THEN (
@@ -71,18 +82,25 @@ class FacetRepository {
     /** A value of a facet, or the number of claims behind all of them. */
     record Counted(String facet, String value, long times, String name, Long rank) {}
 
-    /** @param most how many claims are counted, the last published first; one more tells that there are others */
-    List<Counted> count(Conditions conditions, int most) {
-        NativeQuery<Counted> query =
-                session.createNativeQuery(HITS.formatted(conditions.text()) + COUNTED, Counted.class);
-        conditions.parameters().forEach(query::setParameter);
-        return query.setParameter("most", most).setParameter("longest", LONGEST).getResultList();
+    /**
+     * Of all that conditions let through.
+     *
+     * @param most how many claims are counted, the last published first; one more tells that there are others
+     */
+    List<Counted> ofAll(Conditions conditions, int most) {
+        return count(ALL, conditions, most);
     }
 
-    /** The newest versions of certain claims. */
-    static Conditions among(List<UUID> claims) {
-        return PublishedClaimFilter.ALL
-                .conditions()
-                .and("p.claim_id = ANY (cast(:hits AS uuid[]))", "hits", claims.toArray(UUID[]::new));
+    /** Of certain claims, as long as readers see them. */
+    List<Counted> of(List<UUID> claims) {
+        Conditions readable = PublishedClaimFilter.ALL.conditions().with(Map.of("claims", claims.toArray(UUID[]::new)));
+        return count(CERTAIN, readable, claims.size());
+    }
+
+    private List<Counted> count(String from, Conditions conditions, int most) {
+        NativeQuery<Counted> query =
+                session.createNativeQuery(HITS.formatted(from, conditions.text()) + COUNTED, Counted.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.setParameter("most", most).setParameter("longest", LONGEST).getResultList();
     }
 }

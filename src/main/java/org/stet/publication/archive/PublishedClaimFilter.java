@@ -89,6 +89,12 @@ public record PublishedClaimFilter(
         return text != null && !text.isBlank();
     }
 
+    boolean asksForTextAlone() {
+        return equals(new PublishedClaimFilter(
+                null, text, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null));
+    }
+
     /** Over the columns of one row of {@code publication}, named {@code p}. */
     Conditions conditions() {
         return conditionsBesidesText()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.stet.graphql.Conditions;
+import org.stet.graphql.Problems;
 import org.stet.graphql.SearchText;
 import org.stet.wording.Notation;
 import org.stet.wording.Resemblance;
@@ -27,14 +28,8 @@ public class Relevance {
     /** Of those that the rest of the filter lets through. */
     @Transactional
     public Hits hits(PublishedClaimFilter filter) {
-        Notation asked = Notation.of(SearchText.ofOwnWords("filter.text", filter.text()));
-        Conditions conditions = filter.conditionsBesidesText();
-        for (int i = 0; i < asked.exact().size(); i++) {
-            conditions.and(
-                    "stet_text_matches(p.search, p.language, :exact%s)".formatted(i),
-                    "exact" + i,
-                    asked.exact().get(i));
-        }
+        Notation asked = Notation.of(SearchText.of("filter.text", filter.text(), Problems.TEXT));
+        Conditions conditions = conditions(asked, filter);
         Resemblances found =
                 resemblance.find(Corpus.PUBLISHED, new Sought(asked.words(), null, conditions, Set.of(), MOST));
         return new Hits(
@@ -42,6 +37,21 @@ public class Relevance {
                 found.found().stream()
                         .map(one -> new Hit(one.claim(), one.score()))
                         .toList(),
-                found.complete() && found.found().size() < MOST);
+                found.complete());
+    }
+
+    /** Null for all: the corpus is of what readers see now. */
+    private static Conditions conditions(Notation asked, PublishedClaimFilter filter) {
+        if (filter.asksForTextAlone() && asked.exact().isEmpty()) {
+            return null;
+        }
+        Conditions conditions = filter.conditionsBesidesText();
+        for (int i = 0; i < asked.exact().size(); i++) {
+            conditions.and(
+                    "stet_text_matches(p.search, p.language, :exact%s)".formatted(i),
+                    "exact" + i,
+                    asked.exact().get(i));
+        }
+        return conditions;
     }
 }

@@ -37,7 +37,7 @@ class AnalysisRepository {
             FROM wording_corpus WHERE corpus = '%1$s' AND documents > 0
             ORDER BY 5 DESC, 1""";
 
-    /** The condition on the term is that of the index. */
+    /** The condition on the length is that of the index. */
     private static final String TERMS = """
             SELECT NULL, term, documents, 0 FROM wording_term WHERE corpus = '%1$s' AND term = ANY (cast(:parts AS text[]))
             UNION ALL
@@ -46,7 +46,7 @@ class AnalysisRepository {
             CROSS JOIN LATERAL (
                 SELECT term, documents, similarity(term, asked.stem) AS similarity
                 FROM wording_term
-                WHERE corpus = '%1$s' AND term ~ '^[^0-9]{4,40}$'
+                WHERE corpus = '%1$s' AND length(term) BETWEEN 4 AND 40
                     AND (term %% asked.stem OR term LIKE '%%' || asked.stem || '%%')
                 ORDER BY 3 DESC, 2 DESC, 1 LIMIT 10) AS known""";
 

@@ -13,8 +13,9 @@ import org.stet.graphql.Conditions;
 @ApplicationScoped
 public class CandidateRepository {
 
-    /** So many are ranked. */
-    public static final int MOST = 1_000;
+    private static final int MOST = 1_000;
+    /** However few are wanted: the best one may share fewer rare words with the text than others do. */
+    private static final int LEAST = 400;
 
     private static final String PUBLICATION = """
 
@@ -58,6 +59,7 @@ public class CandidateRepository {
      * The documents that share the rarest words with a text.
      *
      * @param conditions over the row {@code w} of a document's words and the row {@code p} of its publication; null for none
+     * @param limit how many are wanted of what they are ranked to
      */
     public Candidates find(Corpus corpus, AskedText text, Conditions conditions, Set<UUID> without, int limit) {
         CandidatePlan plan = CandidatePlan.of(text);
@@ -65,7 +67,7 @@ public class CandidateRepository {
             return new Candidates(List.of(), true);
         }
         throughIndexesAlone(true);
-        List<Object[]> rows = query(session, sql(corpus, conditions), plan, conditions, without, Math.min(limit, MOST))
+        List<Object[]> rows = query(session, sql(corpus, conditions), plan, conditions, without, bounded(limit))
                 .getResultList();
         throughIndexesAlone(false);
         boolean cut = rows.stream().anyMatch(row -> (Boolean) row[4]);
@@ -110,6 +112,10 @@ public class CandidateRepository {
                 corpus == Corpus.PUBLISHED && conditions != null ? PUBLICATION : "",
                 conditions == null ? "true" : "(" + conditions.text() + ")",
                 CandidatePlan.ROWS_OF_A_BRANCH);
+    }
+
+    private static int bounded(int limit) {
+        return Math.max(LEAST, Math.min(limit, MOST));
     }
 
     private static Candidate candidate(Object[] row) {

@@ -9,19 +9,30 @@ import static org.stet.Sentences.unique;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stet.Caller;
 import org.stet.DeskTest;
 import org.stet.publication.ClaimInPrint;
+import org.stet.wording.CountedWords;
+import org.stet.wording.corpus.WordCount;
 
 /** Every claim of this test has a tag of its own, because all tests share one desk. */
 @QuarkusTest
 class SearchApiTest implements DeskTest {
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    WordCount count;
 
     private static final Caller rita = Caller.rita();
 
@@ -36,7 +47,7 @@ class SearchApiTest implements DeskTest {
 
     /** Once for all tests: they only read. */
     @BeforeEach
-    void recordThree() {
+    void recordThree() throws SQLException {
         if (printed != null) {
             return;
         }
@@ -57,6 +68,7 @@ class SearchApiTest implements DeskTest {
         tunnel = aClaim(tagged("The tunnel at Skerry leaks"));
         printed = ClaimInPrint.approved(tagged("The bridge at Skerry was closed by 3 storms"))
                 .publish();
+        CountedWords.of(database, count);
     }
 
     private static Map<String, Object> tagged(String statement) {

@@ -109,6 +109,21 @@ class TakeOverVerdictTest implements DeskTest {
     }
 
     @Test
+    void isRefusedWhereTheClaimsDoNotSayTheSame() {
+        Takeover contrary = new Takeover(ClaimUnderCheck.recorded(), anApprovedClaim());
+        Caller.rita()
+                .succeed(
+                        "confirmMatch",
+                        Map.of(
+                                "claimId", contrary.claim().id(),
+                                "otherClaimId", contrary.from(),
+                                "kind", "CONTRADICTS"),
+                        "");
+
+        assertThat(chen.refused("takeOverVerdict", contrary.input())).containsExactly("ILLEGAL_TRANSITION fromClaimId");
+    }
+
+    @Test
     void isRefusedWhileNoFindingOnTheEarlierClaimStands() {
         Takeover takeover =
                 Takeover.of(ClaimUnderCheck.recorded().proposedBy(chen).id());

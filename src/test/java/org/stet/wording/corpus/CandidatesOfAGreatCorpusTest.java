@@ -20,8 +20,8 @@ class CandidatesOfAGreatCorpusTest implements DeskTest {
     private static final int DOCUMENTS = 20_000;
 
     private static final String ROWS = """
-            INSERT INTO pg_temp.%s (%s language, statement, quotes, words, statement_length, headline_length)
-            SELECT %s 'en', '', '{}', to_tsvector('simple', 'everywhere half' || number %% 2 || ' tenth' || number %% 10
+            INSERT INTO pg_temp.%s (%s language, words, statement_length, headline_length)
+            SELECT %s 'en', to_tsvector('simple', 'everywhere half' || number %% 2 || ' tenth' || number %% 10
                 || ' rare' || number / 5 || ' only' || number), 5, 0
             FROM generate_series(0, %d) AS number""";
 
