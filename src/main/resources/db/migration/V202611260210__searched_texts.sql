@@ -153,7 +153,8 @@ BEGIN
     END IF;
 END $$;
 
--- Runs at the end of the transaction, when a claim has its quotes, headline and parties: so its words are made once.
+-- Runs at the end of the transaction, when a claim has its quotes, headline and parties: so its words are made once, by the
+-- first of its changes. Whoever makes the constraints immediate before changes no claim after.
 CREATE FUNCTION stet_claim_worded() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     changed uuid;

@@ -93,4 +93,8 @@ class ImportRepository implements PanacheRepositoryBase<ImportEntity, UUID> {
     void takeYourTime() {
         getEntityManager().createNativeQuery("SET LOCAL statement_timeout = 0").executeUpdate();
     }
+
+    void checkConstraintsNow() {
+        getEntityManager().createNativeQuery("SET CONSTRAINTS ALL IMMEDIATE").executeUpdate();
+    }
 }

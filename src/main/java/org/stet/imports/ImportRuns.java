@@ -134,6 +134,12 @@ public class ImportRuns {
         imports.takeYourTime();
     }
 
+    /** For what the database would else do at the end of this transaction, while everybody waits for the journal. */
+    @Transactional(TxType.MANDATORY)
+    public void checkConstraintsNow() {
+        imports.checkConstraintsNow();
+    }
+
     private Optional<ImportEntity> inState(UUID id, ImportState state) {
         return imports.lock(id).filter(run -> run.state() == state);
     }

@@ -79,6 +79,7 @@ class Approval implements ImportStep {
             portion = lines.portion(job.run(), portion.get(portion.size() - 1).position(), PORTION);
         }
         lines.forgetDocuments(job.run());
+        runs.checkConstraintsNow();
         journal.write(job, parties);
         runs.finish(job.run());
     }

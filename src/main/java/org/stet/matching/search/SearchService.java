@@ -5,12 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.stet.article.ArticleService;
 import org.stet.graphql.ErrorCode;
-import org.stet.graphql.PageRequest;
 import org.stet.graphql.Problems;
 import org.stet.graphql.RequestError;
 import org.stet.graphql.SearchText;
-import org.stet.party.PartyFilter;
-import org.stet.party.PartyService;
+import org.stet.party.suggestion.PartySuggestions;
 import org.stet.wording.TextFragment;
 
 /** Searches everything the desk has, with the same number of statements whatever is found. */
@@ -18,10 +16,10 @@ import org.stet.wording.TextFragment;
 public class SearchService {
 
     private final ClaimSearcher claims;
-    private final PartyService parties;
+    private final PartySuggestions parties;
     private final ArticleService articles;
 
-    SearchService(ClaimSearcher claims, PartyService parties, ArticleService articles) {
+    SearchService(ClaimSearcher claims, PartySuggestions parties, ArticleService articles) {
         this.claims = claims;
         this.parties = parties;
         this.articles = articles;
@@ -42,13 +40,9 @@ public class SearchService {
 
     @Transactional
     public SearchedParties parties(SearchAnswer answer) {
-        if (!answer.filter().asksFor(SearchKind.PARTY)) {
-            return SearchedParties.NONE;
-        }
-        PageRequest page = new PageRequest(answer.first(), null, "search");
-        return new SearchedParties(parties.page(new PartyFilter(beginning(answer.text()), null), page).nodes().stream()
-                .map(party -> new SearchedParty(party, party.name()))
-                .toList());
+        return answer.filter().asksFor(SearchKind.PARTY)
+                ? new SearchedParties(parties.of(beginning(answer.text()), null, answer.first()))
+                : SearchedParties.NONE;
     }
 
     @Transactional
