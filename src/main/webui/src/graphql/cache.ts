@@ -29,7 +29,7 @@ function isPreview({ version, latestVersion }: Data): boolean {
 const listsOf: Record<string, readonly string[]> = {
   Article: ["articles"],
   Party: ["parties", "partySuggestions"],
-  Claim: ["claims", "savedSearches"],
+  Claim: ["claims"],
   Check: ["claims"],
   PublishedClaim: ["claims", "publishedClaims"],
   Redaction: ["redactions"],

@@ -105,6 +105,7 @@ const labels: Record<string, Record<string, string>> = {
   channel: contactChannel,
   outcome: attemptOutcome,
   verdict,
+  decision: { CONFIRMED: "confirmed", REJECTED: "rejected", REVOKED: "taken back" },
   finding: { RATED: "rated", NOT_RATABLE: "not ratable" },
   "Party.kind": partyKind,
   "ClaimRelation.kind": claimRelationKind,

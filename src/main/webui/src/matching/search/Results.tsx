@@ -11,7 +11,7 @@ import { FoundArticles } from "./FoundArticles";
 import { FoundClaims } from "./FoundClaims";
 import { FoundParties } from "./FoundParties";
 import { NothingFound } from "./NothingFound";
-import { foundInWords } from "./resultWords";
+import { cappedInWords, foundInWords } from "./resultWords";
 import { DeskSearchDocument } from "./Search.generated";
 import styles from "./search.module.css";
 
@@ -50,7 +50,11 @@ export function Results({ asked, count }: Props) {
       {isNothing && <NothingFound asked={asked} />}
       <div className={styles.found}>
         <div className={styles.facets}>
-          <FacetList groups={deskFacetGroups(claims.facets, asked)} onFollowed={followed} />
+          <FacetList
+            groups={deskFacetGroups(claims.facets, asked)}
+            capped={cappedInWords(claims)}
+            onFollowed={followed}
+          />
         </div>
         <div>
           <FoundParties hits={parties.hits} />

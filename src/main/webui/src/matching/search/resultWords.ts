@@ -12,6 +12,11 @@ export function foundInWords({ total, complete }: Claims, parties: number, artic
   return all.charAt(0).toUpperCase() + all.slice(1);
 }
 
+/** What the counts beside the list do not count, if there is anything. */
+export function cappedInWords({ total, complete }: Claims): string | undefined {
+  return complete ? undefined : `Counted over the best ${numbers.format(total)} claims.`;
+}
+
 function some(count: number, one: string, several: string): string {
   return count === 0 ? `no ${several}` : `${numbers.format(count)} ${count === 1 ? one : several}`;
 }
