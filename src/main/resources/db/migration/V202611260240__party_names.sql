@@ -99,6 +99,7 @@ CREATE TABLE party_name (
 -- The words of all names, for those that are written with other letters. A word that is here twice, because two
 -- transactions met it first, does no harm; to prevent it they would have to wait for each other.
 CREATE TABLE party_word (word text NOT NULL COLLATE "C");
+CREATE INDEX party_word_word ON party_word (word);
 
 -- In how many claims a record stands or speaks, counted to `most`.
 CREATE FUNCTION stet_party_uses(record uuid, most integer) RETURNS integer
@@ -111,14 +112,25 @@ CREATE FUNCTION stet_party_is_prominent(record uuid) RETURNS boolean
     LANGUAGE sql STABLE STRICT
     RETURN stet_party_uses(record, 3) >= 3;
 
-CREATE FUNCTION stet_party_name_fill() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION stet_party_name_fill() RETURNS trigger LANGUAGE plpgsql
+    -- The plan may have been made when there were few words, and is kept for as long as a great import lasts.
+    SET enable_seqscan = off
+AS $$
 DECLARE
     words text[] := stet_party_words(NEW.name);
+    one text;
 BEGIN
     NEW.folded := array_to_string(words, ' ');
     NEW.compact := array_to_string(words[:stet_party_core(words)], '');
     NEW.words := array_to_tsvector(ARRAY(SELECT left(word, 100) FROM unnest(words) AS cut (word)));
     NEW.initials := stet_party_initials(words);
+    FOREACH one IN ARRAY words LOOP
+        IF length(one) >= 4 AND one !~ '^[0-9]+$'
+            AND NOT EXISTS (SELECT FROM party_word AS known WHERE known.word = left(one, 100))
+        THEN
+            INSERT INTO party_word VALUES (left(one, 100));
+        END IF;
+    END LOOP;
     RETURN NEW;
 END $$;
 
@@ -130,9 +142,6 @@ SELECT party.id, written.place - 1, party.canonical_id, stands_for.kind, written
 FROM party JOIN party AS stands_for ON stands_for.id = party.canonical_id
     CROSS JOIN unnest(party.name || party.aliases) WITH ORDINALITY AS written (name, place);
 
-INSERT INTO party_word
-SELECT DISTINCT word FROM party_name, unnest(tsvector_to_array(words)) AS met (word) WHERE length(word) >= 4;
-
 -- An abbreviation or a beginning is looked up at once or not at all: lists of what is yet to be indexed would slow it down.
 CREATE INDEX party_name_folded ON party_name (kind, folded);
 CREATE INDEX party_name_compact ON party_name (compact);
@@ -142,19 +151,22 @@ CREATE INDEX party_name_prominent_folded ON party_name (kind, folded) WHERE prom
 CREATE INDEX party_name_prominent_words ON party_name USING gin (words) WITH (fastupdate = off) WHERE prominent;
 CREATE INDEX party_name_prominent_initials ON party_name USING gin (initials) WITH (fastupdate = off) WHERE prominent;
 CREATE INDEX party_name_canonical ON party_name (canonical_id);
-CREATE INDEX party_word_word ON party_word (word);
 CREATE INDEX party_word_letters ON party_word USING gin (word gin_trgm_ops) WITH (fastupdate = off);
 
 CREATE FUNCTION stet_party_names() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    names text[] := NEW.name || NEW.aliases;
+    standing_for text := NEW.kind;
 BEGIN
+    IF NEW.canonical_id <> NEW.id THEN
+        SELECT kind INTO standing_for FROM party WHERE id = NEW.canonical_id;
+    END IF;
     IF TG_OP = 'UPDATE' THEN
         IF NEW.kind <> OLD.kind THEN
             UPDATE party_name SET kind = NEW.kind WHERE canonical_id = NEW.id;
         END IF;
         IF NEW.canonical_id <> OLD.canonical_id THEN
-            UPDATE party_name SET canonical_id = NEW.canonical_id,
-                kind = (SELECT kind FROM party WHERE id = NEW.canonical_id)
-            WHERE party_id = NEW.id;
+            UPDATE party_name SET canonical_id = NEW.canonical_id, kind = standing_for WHERE party_id = NEW.id;
         END IF;
         IF NEW.name = OLD.name AND NEW.aliases = OLD.aliases THEN
             RETURN NULL;
@@ -162,14 +174,8 @@ BEGIN
         DELETE FROM party_name WHERE party_id = NEW.id;
     END IF;
     INSERT INTO party_name (party_id, position, canonical_id, kind, name, prominent)
-    SELECT NEW.id, place - 1, NEW.canonical_id,
-        CASE WHEN NEW.canonical_id = NEW.id THEN NEW.kind
-            ELSE (SELECT kind FROM party WHERE id = NEW.canonical_id) END, name, stet_party_is_prominent(NEW.id)
-    FROM unnest(NEW.name || NEW.aliases) WITH ORDINALITY AS written (name, place);
-    INSERT INTO party_word
-    SELECT DISTINCT word FROM party_name, unnest(tsvector_to_array(words)) AS met (word)
-    WHERE party_id = NEW.id AND length(word) >= 4
-        AND NOT EXISTS (SELECT FROM party_word AS known WHERE known.word = met.word);
+    SELECT NEW.id, place - 1, NEW.canonical_id, standing_for, name, TG_OP = 'UPDATE' AND stet_party_is_prominent(NEW.id)
+    FROM unnest(names) WITH ORDINALITY AS written (name, place);
     RETURN NULL;
 END $$;
 

@@ -5,8 +5,7 @@ import org.stet.wording.corpus.CorpusSize;
 import org.stet.wording.corpus.Stem;
 
 /**
- * How common words are. A statistic that was not counted yet, or lags, must not break a search: of what is known to be more,
- * the candidates themselves are believed.
+ * How common words are. Of words that were not counted yet, and of a corpus that was not, the candidates themselves are counted.
  *
  * @param documents how many there are
  * @param length of a document on average, in words
@@ -22,9 +21,9 @@ record CorpusFigures(double documents, double length) {
 
     /** From 0, a word that every document has, to 1, one that none or a single one has; whatever the size of the corpus. */
     double rarity(Stem stem, List<Document> candidates) {
-        double having = Math.max(
-                stem.documents(),
-                candidates.stream().filter(each -> each.has(stem.lexeme())).count());
+        double having = stem.documents() > 0
+                ? stem.documents()
+                : candidates.stream().filter(each -> each.has(stem.lexeme())).count();
         double inverse = Math.log(1 + (documents - Math.min(having, documents) + 0.5) / (having + 0.5));
         return Math.min(1, inverse / Math.log(1 + documents));
     }

@@ -64,13 +64,10 @@ public class Ablation {
         AskedText asked = analysis.of(Corpus.DESK, text, null);
         return new Asked(
                 asked,
-                candidates
-                        .find(Corpus.DESK, asked, null, Set.of(), CandidateRepository.MOST)
-                        .found());
+                candidates.find(Corpus.DESK, asked, null, Set.of(), FIRST).found());
     }
 
-    private static double score(
-            LabelledData data, Map<UUID, String> ids, Map<String, Asked> asked, Set<Trait> traits) {
+    private static double score(LabelledData data, Map<UUID, String> ids, Map<String, Asked> asked, Set<Trait> traits) {
         Run run = new Run(data.answers());
         asked.forEach((id, question) -> run.add(
                 id,

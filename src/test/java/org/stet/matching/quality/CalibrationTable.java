@@ -16,7 +16,8 @@ record CalibrationTable(String title, Run run) {
             double to = BOUNDS[bound + 1];
             List<Map.Entry<String, List<Hit>>> within = run.hits().entrySet().stream()
                     .filter(entry -> !entry.getValue().isEmpty())
-                    .filter(entry -> first(entry).score() >= from && first(entry).score() < to)
+                    .filter(entry ->
+                            first(entry).score() >= from && first(entry).score() < to)
                     .toList();
             long right = within.stream()
                     .filter(entry -> run.isRight(entry.getKey(), first(entry)))

@@ -29,11 +29,9 @@ class CheckedBeforeQuality implements DeskTest {
     private static final int FIRST = 20;
 
     private static final String DESK = """
-            query($text: String!) { similarClaims(text: $text, first: %d) { score certainty claim { origin { url } } } }"""
-            .formatted(FIRST);
+            query($text: String!) { similarClaims(text: $text, first: %d) { score certainty claim { origin { url } } } }""".formatted(FIRST);
     private static final String READERS = """
-            query($text: String!) { publishedClaims(filter: { text: $text }, first: %d) { edges { score node { url } } } }"""
-            .formatted(FIRST);
+            query($text: String!) { publishedClaims(filter: { text: $text }, first: %d) { edges { score node { url } } } }""".formatted(FIRST);
 
     private final Caller edith = Caller.edith();
     private final Caller olga = Caller.editor("olga");
@@ -130,13 +128,14 @@ class CheckedBeforeQuality implements DeskTest {
         List<String> addresses = answer.getList("publishedClaims.edges.node.url");
         List<Number> scores = answer.getList("publishedClaims.edges.score");
         return IntStream.range(0, addresses.size())
-                .mapToObj(place ->
-                        new Hit(ClaimsFile.id(addresses.get(place)), scores.get(place).doubleValue(), null))
+                .mapToObj(place -> new Hit(
+                        ClaimsFile.id(addresses.get(place)), scores.get(place).doubleValue(), null))
                 .toList();
     }
 
     private static void print(String question, Run run) {
-        FigureTable table = new FigureTable(question + ", %,d texts".formatted(run.hits().size()));
+        FigureTable table =
+                new FigureTable(question + ", %,d texts".formatted(run.hits().size()));
         for (int first : new int[] {1, 3, 5}) {
             table.row("MAP@" + first, "%.4f", run.meanAveragePrecision(first));
         }
