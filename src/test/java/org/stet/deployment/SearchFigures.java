@@ -108,14 +108,14 @@ class SearchFigures {
         table.row("  times as long", "%.2f", with.toNanos() / (double) without.toNanos());
     }
 
-    private static void switchTriggers(SearchedDesk desk, String state) throws SQLException {
+    static void switchTriggers(SearchedDesk desk, String state) throws SQLException {
         for (String trigger : TRIGGERS) {
             String[] names = trigger.split(" ");
             desk.takes("ALTER TABLE " + names[0] + " " + state + " TRIGGER " + names[1]);
         }
     }
 
-    private static Duration imported(GeneratedReviews reviews) throws IOException, InterruptedException {
+    static Duration imported(GeneratedReviews reviews) throws IOException, InterruptedException {
         Path file = Files.createTempFile("checks", ".jsonld");
         try {
             reviews.write(file, REVIEWS);
