@@ -45,7 +45,7 @@ CREATE TABLE wording_change (
     words            tsvector NOT NULL,
     statement_length integer NOT NULL,
     headline_length  integer NOT NULL
-);
+) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000);
 
 CREATE TABLE wording_term (
     corpus    text NOT NULL CHECK (corpus IN ('DESK', 'PUBLISHED')),
@@ -103,8 +103,15 @@ BEGIN
     RETURN folded;
 END $$;
 
+-- A language is known with its first claim, since its dictionary has to be asked before anything is counted.
 CREATE FUNCTION stet_wording_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+    IF TG_OP <> 'DELETE' AND NOT EXISTS (
+        SELECT FROM wording_corpus WHERE corpus = TG_ARGV[0] AND language = NEW.language)
+    THEN
+        INSERT INTO wording_corpus (corpus, language, documents, statement_length, headline_length)
+        VALUES (TG_ARGV[0], NEW.language, 0, 0, 0) ON CONFLICT DO NOTHING;
+    END IF;
     IF TG_OP <> 'INSERT' THEN
         INSERT INTO wording_change (corpus, language, step, words, statement_length, headline_length)
         VALUES (TG_ARGV[0], OLD.language, -1, strip(OLD.words), OLD.statement_length, OLD.headline_length);
@@ -196,15 +203,19 @@ CREATE FUNCTION stet_word_publication(published publication) RETURNS void LANGUA
     SELECT published.claim_id, published.id, published.language, words,
         length(ts_filter(words, '{a}')), length(ts_filter(words, '{b}'))
     FROM jsonb_to_record(CAST(published.document AS jsonb))
-            AS shown (statement text, rationale text, appearances jsonb, parties jsonb),
+            AS shown (statement text, limits text, rationale text, appearances jsonb, parties jsonb, attributions jsonb),
         LATERAL (SELECT
             (SELECT string_agg(left(appearance ->> 'quote', 2000), ' ; ' ORDER BY place)
                 FROM jsonb_array_elements(appearances) WITH ORDINALITY AS several (appearance, place)
                 WHERE place <= 20) AS quotes,
             (SELECT string_agg(party -> 'party' ->> 'name', ' ; ' ORDER BY place)
-                FROM jsonb_array_elements(parties) WITH ORDINALITY AS several (party, place)) AS names) AS listed,
+                FROM jsonb_array_elements(parties) WITH ORDINALITY AS several (party, place)) AS names,
+            -- Who said it is found as well, and says nothing of how near a text is.
+            (SELECT string_agg(name #>> '{}', ' ; ')
+                FROM jsonb_path_query(attributions, '$[*].hops[*].party.name') AS name) AS sources) AS listed,
         stet_wording_vector(published.language, statement, concat_ws(' ; ', published.headline, quotes),
-            concat_ws(' ; ', array_to_string(published.tags, ' ; '), names), left(rationale, 4000)) AS words
+            concat_ws(' ; ', array_to_string(published.tags, ' ; '), names),
+            concat_ws(' ; ', limits, left(sources, 2000), left(rationale, 4000))) AS words
     ON CONFLICT (claim_id) DO UPDATE SET
         publication_id = excluded.publication_id, language = excluded.language, words = excluded.words,
         statement_length = excluded.statement_length, headline_length = excluded.headline_length

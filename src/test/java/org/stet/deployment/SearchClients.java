@@ -7,12 +7,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
-import org.stet.AtOnce;
 
 /** Several people who search at the same time, each with the next text as soon as the last one is answered. */
 final class SearchClients {
@@ -40,9 +42,17 @@ final class SearchClients {
                 return taken;
             });
         }
-        Duration[] all = AtOnce.call(searching).stream().flatMap(List::stream).toArray(Duration[]::new);
-        Arrays.sort(all);
-        return all;
+        List<Duration> all = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(people);
+        try {
+            for (Future<List<Duration>> one : threads.invokeAll(searching)) {
+                all.addAll(one.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        Collections.sort(all);
+        return all.toArray(Duration[]::new);
     }
 
     private Duration answer(String body) throws IOException, InterruptedException {

@@ -25,10 +25,10 @@ class SearchFigures {
     private static final int CLIENTS = 8;
     private static final String HEAP = "512m";
 
-    private static final String SIMILAR = """
+    static final String SIMILAR = """
             {"query": "{ similarClaims(text: \\"%s\\") { claim { id statement } score certainty fragments { field parts \
             { text marked } } differences { kind asked found } published } }"}""";
-    private static final String PUBLISHED = """
+    static final String PUBLISHED = """
             {"query": "{ publishedClaims(filter: { text: \\"%s\\" }, first: 20) { complete edges { score node { id \
             statement } fragments { field parts { text marked } } } facets { rating { value count } verdict { value count \
             } party { value count } outlet { value count } month { value count } } } }"}""";
@@ -66,7 +66,7 @@ class SearchFigures {
         }
     }
 
-    private static String firstFive(String text) {
+    static String firstFive(String text) {
         return String.join(" ", List.of(text.split(" ")).subList(0, 5));
     }
 
@@ -108,14 +108,14 @@ class SearchFigures {
         table.row("  times as long", "%.2f", with.toNanos() / (double) without.toNanos());
     }
 
-    private static void switchTriggers(SearchedDesk desk, String state) throws SQLException {
+    static void switchTriggers(SearchedDesk desk, String state) throws SQLException {
         for (String trigger : TRIGGERS) {
             String[] names = trigger.split(" ");
             desk.takes("ALTER TABLE " + names[0] + " " + state + " TRIGGER " + names[1]);
         }
     }
 
-    private static Duration imported(GeneratedReviews reviews) throws IOException, InterruptedException {
+    static Duration imported(GeneratedReviews reviews) throws IOException, InterruptedException {
         Path file = Files.createTempFile("checks", ".jsonld");
         try {
             reviews.write(file, REVIEWS);

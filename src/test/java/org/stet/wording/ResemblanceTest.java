@@ -20,6 +20,7 @@ import org.stet.Caller;
 import org.stet.DeskTest;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.NodeType;
+import org.stet.publication.ClaimInPrint;
 import org.stet.wording.corpus.AskedWord;
 import org.stet.wording.corpus.Corpus;
 import org.stet.wording.corpus.WordCount;
@@ -64,10 +65,11 @@ class ResemblanceTest implements DeskTest {
     }
 
     @Transactional
-    long documents(String term) {
+    long documents(String corpus, String term) {
         return session.createNativeQuery(
-                        "SELECT coalesce(sum(documents), 0) FROM wording_term WHERE corpus = 'DESK' AND term = :term",
+                        "SELECT coalesce(sum(documents), 0) FROM wording_term WHERE corpus = :corpus AND term = :term",
                         Long.class)
+                .setParameter("corpus", corpus)
                 .setParameter("term", term)
                 .getSingleResult();
     }
@@ -111,12 +113,12 @@ class ResemblanceTest implements DeskTest {
         stating("Nobody saw a fennimark", "en");
         countAll();
 
-        assertThat(documents("fennimark")).isEqualTo(2);
+        assertThat(documents("DESK", "fennimark")).isEqualTo(2);
 
         rita.succeed("discardClaim", Map.of("claimId", claim, "expectedVersion", 0, "reason", "Recorded twice"), "");
         countAll();
 
-        assertThat(documents("fennimark")).isEqualTo(1);
+        assertThat(documents("DESK", "fennimark")).isEqualTo(1);
     }
 
     @Test
@@ -145,6 +147,35 @@ class ResemblanceTest implements DeskTest {
                         .found())
                 .extracting(Resembling::claim)
                 .containsExactly(row(other));
+    }
+
+    private List<UUID> readersFind(String text) {
+        return resemblance.find(Corpus.PUBLISHED, new Sought(text, null, null, Set.of(), 10)).found().stream()
+                .map(Resembling::claim)
+                .toList();
+    }
+
+    private static ClaimInPrint printed(String statement) {
+        Map<String, Object> input = new HashMap<>(claim());
+        input.put("statement", statement);
+        return ClaimInPrint.approved(input);
+    }
+
+    @Test
+    void findsForReadersWhatTheySeeAndNothingElse() {
+        ClaimInPrint claim = printed("The harkenvoll tunnel leaks");
+        assertThat(readersFind("harkenvoll")).isEmpty();
+
+        claim.publish();
+        assertThat(readersFind("harkenvoll")).containsExactly(row(claim.id()));
+
+        countAll();
+        assertThat(documents("PUBLISHED", "harkenvol")).isEqualTo(1);
+
+        claim.withdraw("It was another tunnel");
+        assertThat(readersFind("harkenvoll")).isEmpty();
+        countAll();
+        assertThat(documents("PUBLISHED", "harkenvol")).isZero();
     }
 
     static List<String> textsOfNoWords() {

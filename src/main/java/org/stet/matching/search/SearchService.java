@@ -28,9 +28,16 @@ public class SearchService {
     public SearchAnswer search(String text, SearchFilter filter, int first) {
         String asked = SearchText.of("text", text, Problems.TEXT);
         if (asked == null) {
-            throw new RequestError(ErrorCode.VALIDATION_ERROR, "text: give a word to search for.");
+            throw refusal("text: give a word to search for.");
+        }
+        if (filter.hasTooLongList()) {
+            throw refusal("filter: shorten the list that has more than " + Problems.LIST + " elements.");
         }
         return new SearchAnswer(asked, filter, first);
+    }
+
+    private static RequestError refusal(String message) {
+        return new RequestError(ErrorCode.VALIDATION_ERROR, message);
     }
 
     @Transactional

@@ -14,7 +14,7 @@ class AnalysisRepository {
     private static final String WORDS = """
             WITH spoken AS (
                 SELECT language, sum(documents) AS documents
-                FROM wording_corpus WHERE corpus = '%1$s' AND documents > 0
+                FROM wording_corpus WHERE corpus = '%1$s'
                 GROUP BY language ORDER BY 2 DESC, 1 LIMIT 50),
             frequent AS (
                 SELECT (array_agg(language ORDER BY documents DESC, language))[1] AS language, sum(documents) AS documents
@@ -23,7 +23,7 @@ class AnalysisRepository {
                 GROUP BY stet_text_config(language) ORDER BY 2 DESC, 1 LIMIT 6),
             dictionary AS (
                 SELECT language, max(documents) AS documents
-                FROM (TABLE frequent UNION ALL SELECT cast(:given AS text), 0 UNION ALL SELECT '', 0) AS all_of_them
+                FROM (TABLE frequent UNION ALL SELECT cast(:given AS text), -1 UNION ALL SELECT '', -1) AS all_of_them
                 WHERE language IS NOT NULL
                 GROUP BY language)
             SELECT dictionary.language, word.lexeme, array_to_string(word.positions, ' '), coalesce(term.documents, 0),

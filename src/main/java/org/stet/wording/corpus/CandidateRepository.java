@@ -13,7 +13,8 @@ import org.stet.graphql.Conditions;
 @ApplicationScoped
 public class CandidateRepository {
 
-    private static final int MOST = 1_000;
+    /** So many are ranked at most. */
+    public static final int MOST = 1_000;
     /** However few are wanted: the best one may share fewer rare words with the text than others do. */
     private static final int LEAST = 400;
 

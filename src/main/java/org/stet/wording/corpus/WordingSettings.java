@@ -13,6 +13,6 @@ public interface WordingSettings {
     Duration poll();
 
     /** How many claims' words are counted in one transaction. */
-    @WithDefault("2000")
+    @WithDefault("5000")
     int batch();
 }

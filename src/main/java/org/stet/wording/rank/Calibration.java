@@ -6,8 +6,8 @@ package org.stet.wording.rank;
  */
 final class Calibration {
 
-    private static final double SLOPE = 0.6;
-    private static final double EVEN = 14;
+    private static final double SLOPE = 0.43;
+    private static final double EVEN = 14.27;
 
     private Calibration() {}
 
