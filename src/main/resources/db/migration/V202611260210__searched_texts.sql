@@ -203,15 +203,19 @@ CREATE FUNCTION stet_word_publication(published publication) RETURNS void LANGUA
     SELECT published.claim_id, published.id, published.language, words,
         length(ts_filter(words, '{a}')), length(ts_filter(words, '{b}'))
     FROM jsonb_to_record(CAST(published.document AS jsonb))
-            AS shown (statement text, rationale text, appearances jsonb, parties jsonb),
+            AS shown (statement text, limits text, rationale text, appearances jsonb, parties jsonb, attributions jsonb),
         LATERAL (SELECT
             (SELECT string_agg(left(appearance ->> 'quote', 2000), ' ; ' ORDER BY place)
                 FROM jsonb_array_elements(appearances) WITH ORDINALITY AS several (appearance, place)
                 WHERE place <= 20) AS quotes,
             (SELECT string_agg(party -> 'party' ->> 'name', ' ; ' ORDER BY place)
-                FROM jsonb_array_elements(parties) WITH ORDINALITY AS several (party, place)) AS names) AS listed,
+                FROM jsonb_array_elements(parties) WITH ORDINALITY AS several (party, place)) AS names,
+            -- Who said it is found as well, and says nothing of how near a text is.
+            (SELECT string_agg(name #>> '{}', ' ; ')
+                FROM jsonb_path_query(attributions, '$[*].hops[*].party.name') AS name) AS sources) AS listed,
         stet_wording_vector(published.language, statement, concat_ws(' ; ', published.headline, quotes),
-            concat_ws(' ; ', array_to_string(published.tags, ' ; '), names), left(rationale, 4000)) AS words
+            concat_ws(' ; ', array_to_string(published.tags, ' ; '), names),
+            concat_ws(' ; ', limits, left(sources, 2000), left(rationale, 4000))) AS words
     ON CONFLICT (claim_id) DO UPDATE SET
         publication_id = excluded.publication_id, language = excluded.language, words = excluded.words,
         statement_length = excluded.statement_length, headline_length = excluded.headline_length

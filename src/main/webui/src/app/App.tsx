@@ -24,6 +24,7 @@ const QueuePage = lazyPage(() => import("../review/queue/QueuePage"));
 const RepliesPage = lazyPage(() => import("../reply/RepliesPage"));
 const PartiesPage = lazyPage(() => import("../party/PartiesPage"));
 const PartyPage = lazyPage(() => import("../party/PartyPage"));
+const SearchPage = lazyPage(() => import("../matching/search/SearchPage"));
 const ImportsPage = lazyPage(() => import("../imports/ImportsPage"));
 const ImportPage = lazyPage(() => import("../imports/ImportPage"));
 const RatingsPage = lazyPage(() => import("../imports/RatingsPage"));
@@ -48,6 +49,7 @@ export function App() {
               <Route path="claims/:id" element={<ClaimPage />} />
               <Route path="queue" element={<QueuePage />} />
               <Route path="replies" element={<RepliesPage />} />
+              <Route path="search" element={<SearchPage />} />
               <Route path="parties" element={<PartiesPage />} />
               <Route path="parties/:id" element={<PartyPage />} />
               <Route path="imports" element={<ImportsPage />} />

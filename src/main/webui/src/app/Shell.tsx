@@ -7,10 +7,11 @@ import { role } from "../words/labels";
 import styles from "./Shell.module.css";
 
 // Readers have no use for them; and where they cannot be had, the pages are there all the same.
-const QueueCount = count(() => import("../review/queue/QueueCount").then((file) => file.QueueCount));
-const OverdueCount = count(() => import("../reply/board/OverdueCount").then((file) => file.OverdueCount));
+const QueueCount = deskOnly(() => import("../review/queue/QueueCount").then((file) => file.QueueCount));
+const OverdueCount = deskOnly(() => import("../reply/board/OverdueCount").then((file) => file.OverdueCount));
+const SearchField = deskOnly(() => import("../matching/search/SearchField").then((file) => file.SearchField));
 
-function count(load: () => Promise<ComponentType>) {
+function deskOnly(load: () => Promise<ComponentType>) {
   return lazy<ComponentType>(() => load().then(asDefault, () => asDefault(() => null)));
 }
 
@@ -61,6 +62,13 @@ export function Shell({ children }: { children: ReactNode }) {
             </NavLink>
           ))}
         </nav>
+        {isMember && (
+          <div className={styles.search}>
+            <Suspense fallback={null}>
+              <SearchField />
+            </Suspense>
+          </div>
+        )}
         <Visitor />
       </header>
       <ConnectionBanner />

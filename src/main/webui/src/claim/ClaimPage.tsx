@@ -6,6 +6,7 @@ import { SourcesSection } from "../attribution/SourcesSection";
 import { EvidenceSection } from "../evidence/EvidenceSection";
 import { failureOf } from "../graphql/failure";
 import { HistorySection } from "../journal/HistorySection";
+import { MatchesSection } from "../matching/match/MatchesSection";
 import { PublicationSection } from "../publication/PublicationSection";
 import { RepliesSection } from "../reply/RepliesSection";
 import { BlockersSection } from "../review/blocker/BlockersSection";
@@ -53,6 +54,9 @@ function OneClaim({ id }: { id: string }) {
 function Sections({ claim }: { claim: NonNullable<ClaimPageQuery["claim"]> }) {
   return (
     <>
+      <Place name="before">
+        <MatchesSection claim={claim} />
+      </Place>
       <Place name="sources">
         <SourcesSection claim={claim} />
       </Place>

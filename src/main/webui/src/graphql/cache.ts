@@ -28,7 +28,7 @@ function isPreview({ version, latestVersion }: Data): boolean {
 
 const listsOf: Record<string, readonly string[]> = {
   Article: ["articles"],
-  Party: ["parties"],
+  Party: ["parties", "partySuggestions"],
   Claim: ["claims"],
   Check: ["claims"],
   PublishedClaim: ["claims", "publishedClaims"],
@@ -38,6 +38,8 @@ const listsOf: Record<string, readonly string[]> = {
   CompanyResponse: ["responseRequests"],
   Import: ["imports"],
   RatingMapping: ["ratingMappings"],
+  ClaimMatch: ["similarClaims"],
+  SavedSearch: ["savedSearches"],
   ClaimSet: ["claimSets"],
   // The journal does not tell of which set it is.
   Export: ["claimSets", "claimSet"],

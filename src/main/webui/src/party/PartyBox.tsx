@@ -1,5 +1,6 @@
 import { FoundBox, type FoundBoxProps } from "../form/FoundBox";
 import styles from "../form/inputs.module.css";
+import { MarkedText } from "../ui/MarkedText";
 import { partyKind } from "../words/labels";
 import { type Offer, type PartySearchOptions, usePartySearch } from "./usePartySearch";
 
@@ -30,14 +31,23 @@ export function PartyBox({ kinds, mayRecord, picked, onPick, onUnpicked, onBlur,
   );
 }
 
-function Words({ offer: { name, about, recordAs } }: { offer: Offer }) {
-  return recordAs ? (
+function Words({ offer }: { offer: Offer }) {
+  const { name, about, recordAs, parts, isAlias } = offer;
+  if (recordAs) {
+    return (
+      <>
+        Record “{name}” as a new {partyKind[recordAs].toLowerCase()}
+      </>
+    );
+  }
+  const marked = parts && <MarkedText parts={parts} />;
+  return (
     <>
-      Record “{name}” as a new {partyKind[recordAs].toLowerCase()}
-    </>
-  ) : (
-    <>
-      {name} <span className={styles.about}>{about}</span>
+      {isAlias || !marked ? <bdi>{name}</bdi> : marked}{" "}
+      <span className={styles.about}>
+        {isAlias && <>also {marked} · </>}
+        {about}
+      </span>
     </>
   );
 }

@@ -7,10 +7,20 @@ import { PartyInput, type PickedParty } from "./PartyInput";
 
 const meridian = { __typename: "Party", id: "pty_1", name: "Meridian", kind: "COMPANY", aliases: [] };
 
-const answers: Answers = Object.fromEntries([
-  ["FindParties", ({ text }) => ({ parties: { nodes: meridian.name.startsWith(String(text)) ? [meridian] : [] } })],
-  ["RecordParty", ({ input }) => recorded(input as { name: string })],
-]);
+const suggestion = {
+  __typename: "PartySuggestion",
+  matchedName: "Meridian",
+  score: 1,
+  parts: [{ __typename: "TextPart", text: "Meridian", marked: true }],
+  party: meridian,
+};
+
+function answersWith(found: object): Answers {
+  return Object.fromEntries([
+    ["FindParties", ({ text }) => ({ partySuggestions: meridian.name.startsWith(String(text)) ? [found] : [] })],
+    ["RecordParty", ({ input }) => recorded(input as { name: string })],
+  ]);
+}
 
 function recorded({ name }: { name: string }) {
   return { recordParty: { party: { ...meridian, id: "pty_2", name }, userErrors: [] } };
@@ -27,10 +37,10 @@ function Form({ onSend }: { onSend: (party: PickedParty | null) => void }) {
   );
 }
 
-function show() {
+function show(found: object = suggestion) {
   const sent: (PickedParty | null)[] = [];
   render(
-    <Desk answers={answers}>
+    <Desk answers={answersWith(found)}>
       <Form onSend={(party) => sent.push(party)} />
     </Desk>,
   );
@@ -77,6 +87,12 @@ describe("the choice of a party", () => {
     await userEvent.tab();
     await send();
     expect(sent).toEqual([{ id: "pty_1", name: "Meridian" }]);
+  });
+
+  it("is offered by the name that fits, also where the house prints another", async () => {
+    show({ ...suggestion, matchedName: "MRDN", parts: [{ __typename: "TextPart", text: "MRDN", marked: true }] });
+    await userEvent.type(await box(), "Meri");
+    expect(await screen.findByRole("option", { name: "Meridian also MRDN · Company" })).toBeDefined();
   });
 
   it("is recorded on the spot", async () => {

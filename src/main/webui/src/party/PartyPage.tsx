@@ -15,6 +15,7 @@ import { Originated } from "./about/Originated";
 import { PartyHistory } from "./about/PartyHistory";
 import { MergedNotice } from "./merge/MergedNotice";
 import { MergeForm } from "./merge/MergeForm";
+import { PartyTrace } from "./merge/PartyTrace";
 import { PartyRecordDocument, type PartyWordsFragment } from "./Party.generated";
 import styles from "./Party.module.css";
 import { ReviseParty } from "./ReviseParty";
@@ -51,6 +52,7 @@ export default function PartyPage() {
           <PartyReplies partyId={party.id} name={party.name} />
         </div>
       )}
+      {!party.mergedInto && <PartyTrace partyId={party.id} />}
       <PartyHistory partyId={party.id} />
     </article>
   );

@@ -5,8 +5,9 @@ import { useSettled } from "../form/useSettled";
 import { newRequestId } from "../form/values";
 import type { PartyKind } from "../graphql/schema.generated";
 import { useAction } from "../graphql/useAction";
+import type { Part } from "../ui/MarkedText";
 import { partyKind } from "../words/labels";
-import { FindPartiesDocument } from "./FindParties.generated";
+import { FindPartiesDocument, type FindPartiesQuery } from "./FindParties.generated";
 import { RecordPartyDocument } from "./RecordParty.generated";
 
 /** A party as a form holds it. */
@@ -18,6 +19,10 @@ export interface PickedParty {
 /** One line of what is found: somebody who is there, or who can be recorded. */
 export interface Offer extends Found {
   recordAs?: PartyKind;
+  /** The name that what was typed fits, in parts. */
+  parts?: readonly Part[];
+  /** Whether that is not the name that the house prints. */
+  isAlias?: boolean;
 }
 
 export interface PartySearchOptions {
@@ -44,16 +49,13 @@ export function usePartySearch({ kinds, mayRecord = true, picked, onPick, onUnpi
   const sought = useSettled(text.trim());
   const [{ data, fetching }] = useQuery({
     query: FindPartiesDocument,
-    variables: { text: sought, kind: kinds ? [...kinds] : undefined },
+    variables: { text: sought, kind: kinds && kinds.length > 0 ? [...kinds] : undefined },
     pause: sought === "" || sought === picked?.name,
   });
   const record = useAction(RecordPartyDocument, (answer) => answer.recordParty);
-  const found = sought === "" ? [] : (data?.parties.nodes ?? []);
-  const offers: Offer[] = found.map((party) => ({
-    id: party.id,
-    name: party.name,
-    about: [partyKind[party.kind], ...party.aliases].join(" · "),
-  }));
+  const suggestions = sought === "" ? [] : (data?.partySuggestions ?? []);
+  const found = suggestions.map(({ party }) => party);
+  const offers: Offer[] = suggestions.map(offerOf);
   // Not while the name is still being typed: half a name would be recorded.
   if (
     mayRecord &&
@@ -119,6 +121,17 @@ export function usePartySearch({ kinds, mayRecord = true, picked, onPick, onUnpi
   return { text, refusal, offers, emptyWords: emptyWords(text.trim(), sought, fetching), type, pick, leave };
 }
 
+function offerOf({ party, matchedName, parts }: FindPartiesQuery["partySuggestions"][number]): Offer {
+  const others = party.aliases.filter((alias) => alias !== matchedName);
+  return {
+    id: party.id,
+    name: party.name,
+    about: [partyKind[party.kind], ...others].join(" · "),
+    parts,
+    isAlias: matchedName !== party.name,
+  };
+}
+
 export function pickOne(mayRecord = true): string {
   return mayRecord
     ? "Choose from the list whom you mean, or record the name there as new."
@@ -129,5 +142,5 @@ function emptyWords(typed: string, sought: string, fetching: boolean): string {
   if (typed === "") {
     return "Type a name.";
   }
-  return fetching || sought !== typed ? "Looking …" : "Nobody has this name.";
+  return fetching || sought !== typed ? "Looking …" : "Nobody has such a name.";
 }

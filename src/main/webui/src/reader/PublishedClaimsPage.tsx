@@ -1,14 +1,15 @@
 import { useMemo, useRef } from "react";
-import { Link, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
 import { useQuery } from "urql";
-import { Paged } from "../ui/Paged";
-import { Empty } from "../ui/States";
+import { FacetList } from "../ui/FacetList";
+import { useFocusAfter } from "../ui/useFocusAfter";
 import { usePage } from "../ui/usePage";
-import { ClaimInList } from "./list/ClaimInList";
+import { ClaimList } from "./list/ClaimList";
 import { FilterChips } from "./list/FilterChips";
 import { FilterForm } from "./list/FilterForm";
-import { addressOf, filterOf, isNarrowed, orderOf, type Wanted, wantedFrom } from "./list/filters";
-import { PublishedClaimCountDocument, PublishedClaimsDocument } from "./list/PublishedClaims.generated";
+import { cappedInWords, countInWords, facetGroups } from "./list/facets";
+import { addressOf, filterOf, isRanked, orderOf, wantedFrom } from "./list/filters";
+import { PublishedClaimsDocument } from "./list/PublishedClaims.generated";
 import styles from "./PublishedClaimsPage.module.css";
 
 /** What readers come for first: everything that was published, and what to look for in it. */
@@ -17,7 +18,16 @@ export function PublishedClaimsPage() {
   const [address, setAddress] = useSearchParams();
   const asked = address.toString();
   const wanted = useMemo(() => wantedFrom(new URLSearchParams(asked)), [asked]);
+  const variables = useMemo(() => ({ filter: filterOf(wanted), orderBy: orderOf(wanted), withFacets: true }), [wanted]);
+  // The same query as the list's first page, so that the server is asked once.
+  const [{ data }] = useQuery({
+    query: PublishedClaimsDocument,
+    variables: { ...variables, after: null },
+    requestPolicy: "cache-and-network",
+  });
+  const { totalCount, complete, facets } = data?.publishedClaims ?? {};
   const count = useRef<HTMLParagraphElement>(null);
+  const followed = useFocusAfter(facets, count);
   return (
     <div className={styles.page}>
       <h1 ref={heading} tabIndex={-1}>
@@ -26,51 +36,22 @@ export function PublishedClaimsPage() {
       <FilterForm wanted={wanted} onAsk={(next) => setAddress(addressOf(next))} />
       <FilterChips wanted={wanted} onRemoved={() => count.current?.focus()} />
       <p ref={count} tabIndex={-1} role="status" className={styles.count}>
-        <Count wanted={wanted} />
+        {totalCount != null && countInWords(totalCount, complete ?? true)}
       </p>
-      <Claims key={asked} wanted={wanted} />
+      <div className={styles.found}>
+        <div className={styles.facets}>
+          {facets && (
+            <FacetList
+              groups={facetGroups(facets, wanted)}
+              capped={cappedInWords(facets.complete, isRanked(wanted))}
+              onFollowed={followed}
+            />
+          )}
+        </div>
+        <div className={styles.claims}>
+          <ClaimList key={asked} wanted={wanted} variables={variables} />
+        </div>
+      </div>
     </div>
-  );
-}
-
-function Count({ wanted }: { wanted: Wanted }) {
-  const [{ data }] = useQuery({
-    query: PublishedClaimCountDocument,
-    variables: { filter: filterOf(wanted) },
-    requestPolicy: "cache-and-network",
-  });
-  const count = data?.publishedClaims.totalCount;
-  return count === undefined ? null : `${count} published ${count === 1 ? "claim" : "claims"}`;
-}
-
-function Claims({ wanted }: { wanted: Wanted }) {
-  const variables = useMemo(() => ({ filter: filterOf(wanted), orderBy: orderOf(wanted) }), [wanted]);
-  return (
-    <Paged
-      query={PublishedClaimsDocument}
-      variables={variables}
-      read={(data) => data.publishedClaims}
-      requestPolicy="cache-and-network"
-      empty={<Nothing isNarrowed={isNarrowed(wanted)} />}
-    >
-      {(claims) => (
-        <ul>
-          {claims.map((claim) => (
-            <ClaimInList key={claim.id} claim={claim} />
-          ))}
-        </ul>
-      )}
-    </Paged>
-  );
-}
-
-function Nothing({ isNarrowed }: { isNarrowed: boolean }) {
-  if (!isNarrowed) {
-    return <Empty>Nothing has been published yet. What the desk has checked will stand here.</Empty>;
-  }
-  return (
-    <Empty>
-      No published claim fits. Ask for less, or <Link to="/">clear the filters</Link>.
-    </Empty>
   );
 }

@@ -33,6 +33,16 @@ const actions: Record<string, Record<string, string>> = {
     recorded: "related two claims",
     removed: "took a relation of claims back",
   },
+  ClaimMatch: {
+    confirmed: "confirmed that two claims belong together",
+    rejected: "said that two claims only look alike",
+    revoked: "took back what was decided about two claims that look alike",
+  },
+  SavedSearch: {
+    recorded: "saved a search",
+    revised: "changed a saved search",
+    discarded: "discarded a saved search",
+  },
   Attribution: {
     recorded: "recorded who said it",
     revised: "revised who said it",

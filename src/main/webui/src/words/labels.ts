@@ -248,3 +248,12 @@ export const exportState: Labels<Schema.ExportState> = {
   CANCELLED: "Cancelled",
   ERASED: "Erased",
 };
+
+export const fragmentField: Labels<Schema.FragmentField> = {
+  STATEMENT: "Statement",
+  HEADLINE: "Headline of the check",
+  QUOTE: "Quote",
+  RATIONALE: "Why",
+  NAME: "Name",
+  TAG: "Tag",
+};

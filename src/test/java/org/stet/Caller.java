@@ -3,12 +3,19 @@ package org.stet;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +28,8 @@ import java.util.function.Supplier;
 public record Caller(String name, String role, Supplier<String> login) {
 
     private static final int AT_ONCE = 25;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** Who gives a token to somebody of a name and a role. */
     private static volatile BinaryOperator<String> provider = Issuer::token;
@@ -82,9 +91,35 @@ public record Caller(String name, String role, Supplier<String> login) {
         return (token == null ? request : request.auth().oauth2(token)).post("/graphql");
     }
 
+    /** The whole answer, top-level errors included. */
+    public JsonPath answer(String document, Map<String, ?> variables) {
+        try {
+            String body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
+            HttpRequest.Builder request = HttpRequest.newBuilder(endpoint())
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(body));
+            String token = token();
+            if (token != null) {
+                request.header("Authorization", "Bearer " + token);
+            }
+            return new PlainPath(
+                    CLIENT.send(request.build(), BodyHandlers.ofString()).body());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static URI endpoint() {
+        String port = RestAssured.port == RestAssured.UNDEFINED_PORT ? "" : ":" + RestAssured.port;
+        return URI.create(RestAssured.baseURI + port + "/graphql");
+    }
+
     /** The answer's {@code data}; fails when there is a top-level error. */
     public JsonPath ask(String document, Map<String, ?> variables) {
-        JsonPath answer = send(document, variables).jsonPath();
+        JsonPath answer = answer(document, variables);
         assertThat(answer.getList("errors")).as("top-level errors").isNull();
         return answer.setRootPath("data");
     }

@@ -44,6 +44,11 @@ public final class SearchText {
         return value instanceof String text && text.indexOf('\u0000') >= 0;
     }
 
+    /** What somebody asks in their own words, a whole post if need be. */
+    public static String ofOwnWords(String field, String given) {
+        return given == null || given.isBlank() ? null : checked(field, given.strip(), Problems.TEXT);
+    }
+
     private static String checked(String field, String value, int longest) {
         if (value.codePointCount(0, value.length()) > longest) {
             throw refusal(field, "shorten this to at most " + longest + " characters.");

@@ -1,29 +1,33 @@
 import type { KeyboardEvent } from "react";
+import { type Control, useWatch } from "react-hook-form";
 import { FormFoot } from "../../form/FormFoot";
 import { ChoiceInput, TextInput } from "../../form/inputs";
 import { useDeskForm } from "../../form/useDeskForm";
 import { useSubmit } from "../../form/useSubmit";
 import type { PassageInput } from "../../graphql/schema.generated";
 import { useAction } from "../../graphql/useAction";
+import { WhileTyping } from "../../matching/similar/WhileTyping";
 import { checkability } from "../../words/labels";
 import { Languages } from "../record/Languages";
-import { claimInput, fieldOfClaim, newClaim } from "./claimValues";
+import { type ClaimValues, claimInput, fieldOfClaim, newClaim } from "./claimValues";
 import { PartyRows } from "./PartyRows";
 import { Quote } from "./Quote";
 import { RecordArticleClaimDocument } from "./RecordClaim.generated";
 
 interface Props {
+  articleId: string;
   passage: PassageInput;
   /** Names the draft. */
   place: string;
   isOpinion: boolean;
   language?: string | null;
-  onDone: (claimId: string) => void;
+  /** `likely` counts what the desk may have had already. */
+  onDone: (claimId: string, likely: number) => void;
   onCancel: () => void;
 }
 
 /** A claim at some words of the text, put into the desk's own. */
-export function RecordClaimForm({ passage, place, isOpinion, language, onDone, onCancel }: Props) {
+export function RecordClaimForm({ articleId, passage, place, isOpinion, language, onDone, onCancel }: Props) {
   const form = useDeskForm({
     draft: `${isOpinion ? "opinion" : "claim"}/${passage.articleVersionId}/${place}`,
     defaults: newClaim(isOpinion, passage.exact, language),
@@ -33,7 +37,7 @@ export function RecordClaimForm({ passage, place, isOpinion, language, onDone, o
     form,
     action,
     toInput: (values, requestId) => claimInput(values, passage, requestId),
-    onDone: ({ claim }) => claim && onDone(claim.id),
+    onDone: ({ claim, likelyMatches }) => claim && onDone(claim.id, isOpinion ? 0 : likelyMatches.length),
     fieldOf: (path) => fieldOfClaim(path, form.getValues()),
   });
   const sendByKey = (event: KeyboardEvent) => {
@@ -57,6 +61,7 @@ export function RecordClaimForm({ passage, place, isOpinion, language, onDone, o
         isRequired
         autoFocus
       />
+      {!isOpinion && <CheckedBefore control={control} articleId={articleId} />}
       <ChoiceInput control={control} name="checkability" label="Can it be checked?" options={checkability} isRequired />
       <TextInput
         control={control}
@@ -85,4 +90,10 @@ export function RecordClaimForm({ passage, place, isOpinion, language, onDone, o
       />
     </form>
   );
+}
+
+/** By itself, so that not every letter draws the whole form. */
+function CheckedBefore({ control, articleId }: { control: Control<ClaimValues>; articleId: string }) {
+  const [statement, language] = useWatch({ control, name: ["statement", "language"] });
+  return <WhileTyping text={statement} language={language} articleId={articleId} />;
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from "react";
 import type { PassageInput } from "../../graphql/schema.generated";
+import { countInWords } from "../../matching/similar/similarWords";
 import { Overlay } from "../../ui/Overlay";
 import { besideQuery, isBeside } from "../text/reveal";
 import styles from "../text/text.module.css";
@@ -11,11 +12,14 @@ import { RecordClaimForm } from "./RecordClaimForm";
 
 interface Props {
   writing: Writing;
+  articleId: string;
   articleVersionId: string;
   text: string;
   language?: string | null;
   claims: readonly ShownClaim[];
   onDone: (what: string, claimId?: string) => void;
+  /** A claim was recorded that the desk may have had already. */
+  onLikely: (claimId: string) => void;
   onCancel: () => void;
 }
 
@@ -50,7 +54,7 @@ function Beside({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Form({ writing, articleVersionId, text, language, claims, onDone, onCancel }: Props) {
+function Form({ writing, articleId, articleVersionId, text, language, claims, onDone, onLikely, onCancel }: Props) {
   const { deed, span, place } = writing;
   const passage: PassageInput = {
     articleVersionId,
@@ -81,15 +85,25 @@ function Form({ writing, articleVersionId, text, language, claims, onDone, onCan
     default:
       return (
         <RecordClaimForm
+          articleId={articleId}
           passage={passage}
           place={place}
           isOpinion={deed === "opinion"}
           language={language}
-          onDone={(id) => onDone("Recorded", id)}
+          onDone={(id, likely) => {
+            if (likely > 0) {
+              onLikely(id);
+            }
+            onDone(recordedInWords(likely), id);
+          }}
           onCancel={onCancel}
         />
       );
   }
+}
+
+function recordedInWords(likely: number): string {
+  return likely === 0 ? "Recorded" : `Recorded. ${countInWords(likely)} to look at, above the claims`;
 }
 
 function useRoomBeside(): boolean {

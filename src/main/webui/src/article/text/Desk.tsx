@@ -1,4 +1,5 @@
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
+import { JustRecorded } from "../../matching/match/JustRecorded";
 import { Button } from "../../ui/Button";
 import { KeyHelp } from "../../ui/KeyHelp";
 import { ClaimCards } from "../claims/ClaimCards";
@@ -77,6 +78,11 @@ function TextSide({ language, read, desk }: Props & { desk: DeskState }) {
 function ClaimsSide({ articleId, versionId, language, read, desk }: Props & { desk: DeskState }) {
   const { sides, drawn, writing } = desk;
   const { text, points } = read;
+  const [recorded, setRecorded] = useState<string>();
+  const putAside = () => {
+    setRecorded(undefined);
+    desk.sides.text.current?.focus({ preventScroll: true });
+  };
   const quoteAt = useCallback(
     (start: number, end: number) => text.slice(points.unitOf(start), points.unitOf(end)),
     [text, points],
@@ -87,14 +93,17 @@ function ClaimsSide({ articleId, versionId, language, read, desk }: Props & { de
       {writing && (
         <WritePanel
           writing={writing}
+          articleId={articleId}
           articleVersionId={versionId}
           text={text}
           language={language}
           claims={read.claims}
           onDone={desk.done}
+          onLikely={setRecorded}
           onCancel={desk.leave}
         />
       )}
+      {!writing && recorded && <JustRecorded key={recorded} claimId={recorded} onClose={putAside} />}
       <h2 id="claims-heading">
         Claims <span className="quiet">{read.claims.length}</span>
       </h2>

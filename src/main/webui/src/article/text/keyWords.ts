@@ -11,5 +11,6 @@ export const keyWords: KeyWords = [
   [["a"], "Add to a claim of this article"],
   [["Shift + →"], "Select more of the text, or less with ←"],
   [["Escape"], "Let go of the words"],
+  [["/"], "Search the desk"],
   [["Control + Enter"], "Record, while a form is open"],
 ];

@@ -12,6 +12,7 @@ const bare: ClaimOutlineFragment = {
   rightOfReply: [],
   blockers: [{ code: "NO_APPROVED_FINDING" }, { code: "NO_ATTRIBUTION" }],
   relations: [],
+  matches: { nodes: [] },
   publication: null,
 };
 

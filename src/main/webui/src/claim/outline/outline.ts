@@ -17,6 +17,7 @@ const unasked: readonly ReplyState[] = ["NOT_ASKED", "NOT_SHOWN_TO_BE_SENT"];
 /** The page at a glance, in its order. */
 export function outline(claim: ClaimOutlineFragment): Entry[] {
   return [
+    entry("before", "Checked before", before(claim), false),
     entry("sources", "Who said it", sources(claim), claim.attributions.length === 0),
     entry("evidence", "Evidence", some(claim.evidence.length), claim.evidence.length === 0),
     replies(claim),
@@ -39,6 +40,12 @@ function entry(anchor: string, title: string, remark: string, isMissing: boolean
 
 function some(count: number): string {
   return count === 0 ? "none" : String(count);
+}
+
+/** What was confirmed alone: what is only likely is for the section to find. */
+function before({ matches }: ClaimOutlineFragment): string {
+  const confirmed = matches.nodes.filter(({ decision }) => decision === "CONFIRMED").length;
+  return confirmed === 0 ? "" : `${confirmed} confirmed`;
 }
 
 function sources({ attributions, independentOriginCount: origins }: ClaimOutlineFragment): string {

@@ -8,8 +8,16 @@ import { noSet, type SetFields, setContent } from "./setFields";
 
 const meridian = { __typename: "Party", id: "pty_1", name: "Meridian", kind: "COMPANY", aliases: [] };
 
+const suggestion = {
+  __typename: "PartySuggestion",
+  matchedName: "Meridian",
+  score: 1,
+  parts: [{ __typename: "TextPart", text: "Meridian", marked: true }],
+  party: meridian,
+};
+
 const answers: Answers = Object.fromEntries([
-  ["FindParties", ({ text }) => ({ parties: { nodes: meridian.name.startsWith(String(text)) ? [meridian] : [] } })],
+  ["FindParties", ({ text }) => ({ partySuggestions: meridian.name.startsWith(String(text)) ? [suggestion] : [] })],
 ]);
 
 let sent: ReturnType<typeof setContent>[];

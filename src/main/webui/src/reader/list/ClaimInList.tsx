@@ -1,18 +1,31 @@
 import { Link } from "react-router";
+import { MarkedText } from "../../ui/MarkedText";
 import { RatingMark } from "../../ui/RatingMark";
-import { checkability } from "../../words/labels";
+import { otherFragments, statementParts } from "../../words/fragments";
+import { checkability, fragmentField } from "../../words/labels";
 import { answerInWords, foremost, positions } from "../answer/answer";
 import { CheckedBy } from "../CheckedBy";
 import styles from "./ClaimInList.module.css";
-import type { ClaimInListFragment } from "./PublishedClaims.generated";
+import type { ClaimInListFragment, PublishedClaimsQuery } from "./PublishedClaims.generated";
+
+type Fragments = NonNullable<PublishedClaimsQuery["publishedClaims"]["edges"][number]["fragments"]>;
+
+interface Props {
+  claim: ClaimInListFragment;
+  /** Where the words were found that were looked for. */
+  fragments?: Fragments | null;
+}
 
 /** One claim as a few lines: what was found, who said it, and where each party stands. */
-export function ClaimInList({ claim }: { claim: ClaimInListFragment }) {
+export function ClaimInList({ claim, fragments }: Props) {
   const { id, statement, language, rating, checkedAt, tags } = claim;
+  const found = fragments ?? [];
   return (
     <li className={styles.claim}>
       <h2 className={styles.statement} dir="auto" lang={language}>
-        <Link to={`/claims/${id}`}>{statement}</Link>
+        <Link to={`/claims/${id}`}>
+          <MarkedText parts={statementParts(statement, found)} />
+        </Link>
       </h2>
       <p className={styles.finding}>
         <RatingMark label={rating?.label} value={rating?.value} checkedAt={checkedAt} />
@@ -24,12 +37,25 @@ export function ClaimInList({ claim }: { claim: ClaimInListFragment }) {
         )}
       </p>
       <div className={styles.about}>
+        <Elsewhere fragments={otherFragments(statement, found)} language={language} />
         <WhoSaidIt claim={claim} />
         <Positions claim={claim} />
         {tags.length > 0 && <Tags tags={tags} />}
       </div>
     </li>
   );
+}
+
+/** More would bury the claim under its own search. */
+const mostElsewhere = 2;
+
+function Elsewhere({ fragments, language }: { fragments: Fragments; language: string }) {
+  return fragments.slice(0, mostElsewhere).map(({ field, parts }, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: one field can be found twice
+    <p key={place} className="quiet">
+      {fragmentField[field]}: <MarkedText parts={parts} language={language} />
+    </p>
+  ));
 }
 
 function WhoSaidIt({ claim: { attributions } }: { claim: ClaimInListFragment }) {

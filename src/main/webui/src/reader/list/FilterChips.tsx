@@ -4,7 +4,7 @@ import { useQuery } from "urql";
 import type { PublishedClaimFilter } from "../../graphql/schema.generated";
 import { type Chip, chipsOf, without } from "./chips";
 import styles from "./FilterChips.module.css";
-import { addressOf, everything, isNarrowed, type Wanted } from "./filters";
+import { addressOf, everything, isNarrowed, type Wanted, withText } from "./filters";
 import { PartyByClaimsDocument } from "./PartyByClaims.generated";
 
 interface Props {
@@ -12,6 +12,8 @@ interface Props {
   /** After one is gone, the focus needs another place. */
   onRemoved: () => void;
 }
+
+const { order: _, ...nothingAsked } = everything;
 
 /** What is asked for, each to be taken away by itself. */
 export function FilterChips({ wanted, onRemoved }: Props) {
@@ -29,10 +31,13 @@ export function FilterChips({ wanted, onRemoved }: Props) {
       {wanted.sources.map((id) => (
         <PartyChip key={id} id={id} field="source" wanted={wanted} onRemoved={onRemoved} />
       ))}
+      {wanted.outlets.map((id) => (
+        <PartyChip key={id} id={id} field="outlet" wanted={wanted} onRemoved={onRemoved} />
+      ))}
       <li>
         <Link
           className={styles.clear}
-          to={{ search: addressOf({ ...everything, order: wanted.order }).toString() }}
+          to={{ search: addressOf({ ...withText(wanted, ""), ...nothingAsked }).toString() }}
           onClick={onRemoved}
         >
           Clear the filters
@@ -59,15 +64,20 @@ function ChipLink({ chip, onRemoved }: { chip: Chip; onRemoved: () => void }) {
 
 interface PartyChipProps extends Props {
   id: string;
-  field: "party" | "source";
+  field: keyof typeof partyFields;
 }
+
+/** In which capacity a party is asked for: how that reads, and where it stands. */
+const partyFields = {
+  party: { words: "About", place: "parties" },
+  source: { words: "Said or passed on by", place: "sources" },
+  outlet: { words: "In articles of", place: "outlets" },
+} as const;
 
 function PartyChip({ id, field, wanted, onRemoved }: PartyChipProps) {
   const name = usePartyName(id, { [field]: [id] });
-  const chip: Chip =
-    field === "party"
-      ? { words: `About ${name}`, without: { ...wanted, parties: without(wanted.parties, id) } }
-      : { words: `Said or passed on by ${name}`, without: { ...wanted, sources: without(wanted.sources, id) } };
+  const { words, place } = partyFields[field];
+  const chip: Chip = { words: `${words} ${name}`, without: { ...wanted, [place]: without(wanted[place], id) } };
   return <ChipLink chip={chip} onRemoved={onRemoved} />;
 }
 
@@ -76,6 +86,7 @@ function usePartyName(id: string, filter: PublishedClaimFilter): string {
   const [{ data }] = useQuery({ query: PartyByClaimsDocument, variables: { filter } });
   const parties = (data?.publishedClaims.nodes ?? []).flatMap((claim) => [
     ...claim.parties.map(({ party }) => party),
+    ...claim.appearances.map(({ article }) => article.outlet),
     ...claim.attributions.flatMap(({ hops }) => hops.map(({ party }) => party)),
   ]);
   return parties.find((party) => party?.id === id)?.name ?? "a party";

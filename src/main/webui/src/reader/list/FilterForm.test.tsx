@@ -43,3 +43,13 @@ test("a language that the form does not offer stays chosen", () => {
   open({ ...everything, language: "rm" });
   expect(screen.getByLabelText<HTMLSelectElement>("Language").value).toBe("rm");
 });
+
+test("words are ranked, unless another order is chosen", async () => {
+  const { asked } = open(everything);
+  await userEvent.type(screen.getByRole("searchbox"), "toluene");
+  expect(screen.getByLabelText<HTMLSelectElement>("Order").value).toBe("best");
+  await userEvent.selectOptions(screen.getByLabelText("Order"), "Last published or corrected");
+  expect(screen.getByText(/^All words must appear/)).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: "Search" }));
+  expect(asked).toEqual([{ ...everything, text: "toluene", order: "newest" }]);
+});

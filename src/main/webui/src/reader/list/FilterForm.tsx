@@ -2,7 +2,7 @@ import { type FormEvent, useState } from "react";
 import type { ResponseKind, Verdict } from "../../graphql/schema.generated";
 import { type Labels, responseKind, verdict } from "../../words/labels";
 import styles from "./FilterForm.module.css";
-import type { Order, Wanted } from "./filters";
+import { isRanked, type Order, type Wanted, withText } from "./filters";
 import { languageInWords, languages } from "./language";
 
 interface Props {
@@ -85,6 +85,7 @@ export function FilterForm({ wanted, onAsk }: Props) {
 }
 
 const orderWords: Labels<Order> = {
+  best: "Best match",
   newest: "Last published or corrected",
   first: "Newest claims",
   checked: "Last checked",
@@ -96,6 +97,8 @@ interface WordsProps {
 }
 
 function Words({ draft, set }: WordsProps) {
+  const hasWords = draft.text.trim() !== "";
+  const offered = Object.entries(orderWords).filter(([order]) => hasWords || order !== "best");
   return (
     <div className={styles.words}>
       <label className={styles.search}>
@@ -105,13 +108,13 @@ function Words({ draft, set }: WordsProps) {
           value={draft.text}
           dir="auto"
           aria-describedby="notation"
-          onChange={(event) => set({ text: event.target.value })}
+          onChange={(event) => set(withText(draft, event.target.value))}
         />
       </label>
       <label className={styles.field}>
         Order
         <select value={draft.order} onChange={(event) => set({ order: event.target.value as Order })}>
-          {Object.entries(orderWords).map(([order, words]) => (
+          {offered.map(([order, words]) => (
             <option key={order} value={order}>
               {words}
             </option>
@@ -122,7 +125,9 @@ function Words({ draft, set }: WordsProps) {
         Search
       </button>
       <p id="notation" className={styles.notation}>
-        “exact words” in quotation marks, or between two words, - before a word that must not appear
+        {isRanked(draft) || !hasWords
+          ? "In your own words: what fits best comes first"
+          : "All words must appear. “Exact words” in quotation marks, or between two words, - before a word that must not"}
       </p>
     </div>
   );

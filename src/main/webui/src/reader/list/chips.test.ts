@@ -4,15 +4,18 @@ import { everything, wantedFrom } from "./filters";
 
 test("each thing that is asked for is a chip, and asking for nothing makes none", () => {
   const address =
-    "q=toluene&verdict=FALSE&verdict=TRUE&response=NO_RESPONSE&ratable=no&language=de&tag=water&since=2026-11-03";
+    "q=toluene&verdict=FALSE&verdict=TRUE&rating=Rumour&publisher=ledger.example&month=2026-11&response=NO_RESPONSE&ratable=no&language=de&tag=water&since=2026-11-03";
   expect(chipsOf(wantedFrom(new URLSearchParams(address))).map((chip) => chip.words)).toEqual([
     "Words: toluene",
     "False",
     "True",
+    "Rating: Rumour",
     "Answer: no response",
     "Not ratable",
     "German",
     "Tag: water",
+    "Checked by ledger.example",
+    "Published in November 2026",
     "Checked since 2026-11-03",
   ]);
   expect(chipsOf(everything)).toEqual([]);

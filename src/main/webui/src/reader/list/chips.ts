@@ -1,5 +1,6 @@
+import { monthInWords } from "../../ui/facets";
 import { responseKind, verdict } from "../../words/labels";
-import type { Wanted } from "./filters";
+import { type Wanted, withText } from "./filters";
 import { languageInWords } from "./language";
 
 /** One thing that is asked for, in words, and what is asked for without it. */
@@ -11,10 +12,14 @@ export interface Chip {
 /** Everything that is asked for but the parties, whose names only the server knows. */
 export function chipsOf(wanted: Wanted): Chip[] {
   const chips: (Chip | undefined)[] = [
-    one(wanted.text, (text) => `Words: ${text}`, { ...wanted, text: "" }),
+    one(wanted.text, (text) => `Words: ${text}`, withText(wanted, "")),
     ...wanted.verdicts.map((value) => ({
       words: verdict[value],
       without: { ...wanted, verdicts: without(wanted.verdicts, value) },
+    })),
+    ...wanted.ratings.map((label) => ({
+      words: `Rating: ${label}`,
+      without: { ...wanted, ratings: without(wanted.ratings, label) },
     })),
     ...wanted.responses.map((value) => ({
       words: `Answer: ${responseKind[value].toLowerCase()}`,
@@ -24,6 +29,11 @@ export function chipsOf(wanted: Wanted): Chip[] {
     choice(wanted.ratable, "With a rating", "Not ratable", { ...wanted, ratable: undefined }),
     one(wanted.language, languageInWords, { ...wanted, language: "" }),
     ...wanted.tags.map((tag) => ({ words: `Tag: ${tag}`, without: { ...wanted, tags: without(wanted.tags, tag) } })),
+    ...wanted.publishers.map((host) => ({
+      words: `Checked by ${host}`,
+      without: { ...wanted, publishers: without(wanted.publishers, host) },
+    })),
+    one(wanted.month, (month) => `Published in ${monthInWords(month)}`, { ...wanted, month: "" }),
     one(wanted.checkedSince, (day) => `Checked since ${day}`, { ...wanted, checkedSince: "" }),
     one(wanted.checkedBefore, (day) => `Checked before ${day}`, { ...wanted, checkedBefore: "" }),
   ];

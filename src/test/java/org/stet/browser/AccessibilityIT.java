@@ -16,6 +16,7 @@ class AccessibilityIT {
     private static Stream<Arguments> openPages() {
         return Stream.of(
                 page("the list of published claims", () -> "/", "Published claims"),
+                page("what readers looked for", () -> "/?q=lumen+permission", "Published claims"),
                 page(
                         "a published claim",
                         SamplePages::readersClaim,
@@ -29,6 +30,7 @@ class AccessibilityIT {
                 page("a new article", () -> "/desk/articles/new", "New article"),
                 page("an article", SamplePages::article, "Orbit AI accuses Meridian of entering Lumen"),
                 page("a claim", SamplePages::claim, "Meridian Systems used Orbit AI's assistant Lumen"),
+                page("what the desk has", () -> "/desk/search?q=Meridian+Lumen", "Search"),
                 page("the queue", () -> "/desk/queue", "Queue"),
                 page("the right of reply", () -> "/desk/replies", "Right of reply"),
                 page("the parties", () -> "/desk/parties", "Parties"),

@@ -62,6 +62,7 @@ class KeyboardAloneIT {
         Sentences.anArticle(Map.of("headline", headline, "language", "en", "text", """
                 The ferry was late on forty days. The harbour denies it.
                 """));
+        String before = recorded("The ferry was late on forty days of the spring, " + mark);
         Person rita = newsroom.rita();
         Keyboard keyboard = new Keyboard(rita);
 
@@ -78,9 +79,9 @@ class KeyboardAloneIT {
         keyboard.strikes("n", "c");
         Place form = rita.under("Record a claim").sees("The ferry was late on forty days.");
         assertThat(form.field("Statement")).isFocused();
-        keyboard.types("The ferry was late on forty days, " + mark)
-                .tabsTo(form.button("Record claim"))
-                .strikes("Enter");
+        keyboard.types("The ferry was late on forty days, " + mark);
+        assertThat(link(rita, before)).isVisible();
+        keyboard.tabsTo(form.button("Record claim")).strikes("Enter");
 
         assertThat(link(rita, "The ferry was late on forty days, " + mark)).isVisible();
         keyboard.strikes("n", "c");
@@ -103,9 +104,18 @@ class KeyboardAloneIT {
     }
 
     private static String proposed(String statement) {
+        new ClaimUnderCheck(aClaim(statement)).proposedBy(Caller.chen());
+        return statement;
+    }
+
+    private static String recorded(String statement) {
+        aClaim(statement);
+        return statement;
+    }
+
+    private static String aClaim(String statement) {
         Map<String, Object> claim = Sentences.claim();
         claim.put("statement", statement);
-        new ClaimUnderCheck(Sentences.aClaim(claim)).proposedBy(Caller.chen());
-        return statement;
+        return Sentences.aClaim(claim);
     }
 }

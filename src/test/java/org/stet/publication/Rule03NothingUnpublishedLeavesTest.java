@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stet.Caller;
@@ -23,6 +26,8 @@ import org.stet.DeskTest;
 import org.stet.Sentences;
 import org.stet.graphql.http.SocketClient;
 import org.stet.publication.reader.WholeClaim;
+import org.stet.wording.CountedWords;
+import org.stet.wording.corpus.WordCount;
 
 @QuarkusTest
 class Rule03NothingUnpublishedLeavesTest implements DeskTest {
@@ -32,6 +37,12 @@ class Rule03NothingUnpublishedLeavesTest implements DeskTest {
 
     @TestHTTPResource("/graphql")
     URI endpoint;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    WordCount count;
 
     /** Once for all tests: they only look for it. */
     @BeforeEach
@@ -124,6 +135,33 @@ class Rule03NothingUnpublishedLeavesTest implements DeskTest {
                     .isZero();
             assertThat(found.getList("data.publishedClaims.nodes")).isEmpty();
         }
+    }
+
+    /** How common a word is among drafts decides nothing, and what they have in common is not counted. */
+    @Test
+    void byTheScoresCountsAndFacetsOfASearch() throws SQLException {
+        String search = """
+                { publishedClaims(filter: {text: "was a quay repaired in the harbour"}, first: 100) { totalCount complete
+                  facets { rating { value count } verdict { value count } party { value count } outlet { value count }
+                    publisher { value count } responseKind { value count } language { value count } month { value count }
+                    complete }
+                  edges { score node { id } fragments { parts { text } } } } }""";
+        CountedWords.of(database, count);
+        JsonPath first = ask(search, Map.of());
+        Map<String, Object> before = first.getMap("data.publishedClaims");
+        assertThat(first.<String>getList("data.publishedClaims.edges.node.id"))
+                .contains(planted.published().publicId());
+
+        String party = Sentences.aParty("COMPANY", "Quay Repairs");
+        for (int i = 0; i < 5; i++) {
+            Map<String, Object> draft = Sentences.claim();
+            draft.put("statement", "A quay was repaired, and another quay was not");
+            draft.put("tags", List.of("harbour"));
+            draft.put("parties", List.of(Map.of("partyId", party, "role", "SUBJECT")));
+            Sentences.aClaim(draft);
+        }
+        CountedWords.of(database, count);
+        assertThat(ask(search, Map.of()).getMap("data.publishedClaims")).isEqualTo(before);
     }
 
     @Test

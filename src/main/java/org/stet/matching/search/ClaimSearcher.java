@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.stet.claim.Claim;
 import org.stet.claim.ClaimSearch;
 import org.stet.claim.ClaimService;
@@ -13,15 +14,17 @@ import org.stet.graphql.Conditions;
 import org.stet.graphql.FacetCount;
 import org.stet.graphql.NodeType;
 import org.stet.matching.search.SearchedFacetRepository.Counted;
+import org.stet.matching.similar.HitTexts;
 import org.stet.review.queue.ClaimQueue;
 import org.stet.wording.FragmentField;
+import org.stet.wording.Fragments;
+import org.stet.wording.Fragments.Shown;
 import org.stet.wording.Notation;
 import org.stet.wording.Resemblance;
 import org.stet.wording.Resemblances;
 import org.stet.wording.Resembling;
 import org.stet.wording.Sought;
 import org.stet.wording.TextFragment;
-import org.stet.wording.TextPart;
 import org.stet.wording.corpus.Corpus;
 
 /** Searches the desk's claims. */
@@ -37,13 +40,19 @@ public class ClaimSearcher {
     private final SearchConditions conditions;
     private final SearchedFacetRepository facets;
     private final ClaimService claims;
+    private final HitTexts texts;
 
     ClaimSearcher(
-            Resemblance resemblance, SearchConditions conditions, SearchedFacetRepository facets, ClaimService claims) {
+            Resemblance resemblance,
+            SearchConditions conditions,
+            SearchedFacetRepository facets,
+            ClaimService claims,
+            HitTexts texts) {
         this.resemblance = resemblance;
         this.conditions = conditions;
         this.facets = facets;
         this.claims = claims;
+        this.texts = texts;
     }
 
     @Transactional
@@ -53,7 +62,7 @@ public class ClaimSearcher {
                 Corpus.DESK, new Sought(asked.words(), null, conditions(asked, answer.filter()), Set.of(), MOST));
         List<Resembling> hits = found.found();
         return new SearchedClaims(
-                shown(asked.words(), hits.subList(0, Math.min(answer.first(), hits.size()))),
+                shown(new Fragments(found.asked()), hits.subList(0, Math.min(answer.first(), hits.size()))),
                 hits.size(),
                 found.complete() && hits.size() < MOST,
                 hits.stream().map(Resembling::claim).toList());
@@ -76,22 +85,38 @@ public class ClaimSearcher {
                 .with(claim.parameters());
     }
 
-    private List<SearchedClaim> shown(String words, List<Resembling> best) {
+    private List<SearchedClaim> shown(Fragments asked, List<Resembling> best) {
         Map<UUID, Claim> found =
                 claims.byIds(best.stream().map(Resembling::claim).toList());
         return best.stream()
                 .filter(hit -> found.containsKey(hit.claim()))
-                .map(hit -> new SearchedClaim(found.get(hit.claim()), hit.score(), words))
+                .map(hit -> new SearchedClaim(found.get(hit.claim()), hit.score(), asked))
                 .toList();
     }
 
     @Transactional
     List<List<TextFragment>> fragments(List<SearchedClaim> found) {
+        List<UUID> ids = found.stream().map(ClaimSearcher::id).toList();
+        Map<UUID, String> headlines = texts.headlines(ids);
+        Map<UUID, List<String>> quotes = texts.quotes(ids);
         return found.stream()
-                .map(one -> List.of(new TextFragment(
-                        FragmentField.STATEMENT,
-                        List.of(new TextPart(one.claim().statement(), false)))))
+                .map(one -> one.asked()
+                        .of(
+                                one.claim().statement(),
+                                others(one.claim(), headlines.get(id(one)), quotes.getOrDefault(id(one), List.of()))))
                 .toList();
+    }
+
+    private static UUID id(SearchedClaim found) {
+        return NodeType.CLAIM.uuid(found.claim().id()).orElseThrow();
+    }
+
+    private static Stream<Shown> others(Claim claim, String headline, List<String> quotes) {
+        return Stream.of(
+                        Stream.of(new Shown(FragmentField.HEADLINE, headline)),
+                        quotes.stream().map(quote -> new Shown(FragmentField.QUOTE, quote)),
+                        claim.tags().stream().map(tag -> new Shown(FragmentField.TAG, tag)))
+                .flatMap(each -> each);
     }
 
     @Transactional

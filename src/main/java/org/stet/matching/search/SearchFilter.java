@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.stet.graphql.Problems;
 import org.stet.publication.document.PublicationStatus;
 import org.stet.reply.response.ResponseKind;
 import org.stet.review.VerificationStatus;
@@ -59,6 +61,11 @@ public record SearchFilter(
 
     public static final SearchFilter ALL =
             new SearchFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+
+    boolean hasTooLongList() {
+        return Stream.of(kind, verdict, rating, status, publicationStatus, party, outlet, responseKind, language, tag)
+                .anyMatch(list -> list != null && list.size() > Problems.LIST);
+    }
 
     boolean asksForAnyClaim() {
         return new SearchFilter(

@@ -15,7 +15,7 @@ import org.stet.imports.origin.ClaimOrigins;
 
 /** The texts by which claims are found, besides their statements. */
 @ApplicationScoped
-class HitTexts {
+public class HitTexts {
 
     private final ClaimAppearances appearances;
     private final PassageService passages;
@@ -28,7 +28,7 @@ class HitTexts {
     }
 
     /** What its publisher headed each claim's check with, where it is another's and that is known. */
-    Map<UUID, String> headlines(Collection<UUID> claims) {
+    public Map<UUID, String> headlines(Collection<UUID> claims) {
         return origins.of(claims).entrySet().stream()
                 .filter(entry -> entry.getValue().headline() != null)
                 .collect(Collectors.toMap(
@@ -36,7 +36,7 @@ class HitTexts {
     }
 
     /** The quotes from which each claim comes; claims without any are left out. */
-    Map<UUID, List<String>> quotes(Collection<UUID> claims) {
+    public Map<UUID, List<String>> quotes(Collection<UUID> claims) {
         Map<UUID, List<Appearance>> of = appearances.of(claims);
         Map<UUID, Passage> found = passages.byIds(of.values().stream()
                 .flatMap(List::stream)

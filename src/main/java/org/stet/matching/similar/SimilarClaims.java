@@ -13,9 +13,11 @@ import org.stet.graphql.Conditions;
 import org.stet.matching.decision.ClaimMatch;
 import org.stet.matching.decision.Decisions;
 import org.stet.wording.Resemblance;
+import org.stet.wording.Resemblances;
 import org.stet.wording.Resembling;
 import org.stet.wording.Sought;
 import org.stet.wording.corpus.Corpus;
+import org.stet.wording.rank.Difference;
 
 /** Finds what the desk has already on a text. How many statements that takes does not depend on how much it finds. */
 @ApplicationScoped
@@ -49,17 +51,15 @@ public class SimilarClaims {
             return List.of();
         }
         Map<UUID, ClaimMatch> decided = question.claim() == null ? Map.of() : decisions.standingOf(question.claim());
-        List<Resembling> found = resemblance
-                .find(
-                        Corpus.DESK,
-                        new Sought(
-                                question.text(),
-                                question.language(),
-                                new Conditions().and(ELSEWHERE, "article", question.article()),
-                                without(question, decided),
-                                question.first()))
-                .found();
-        return found.isEmpty() ? List.of() : shown(question, found, decided);
+        Resemblances resembling = resemblance.find(
+                Corpus.DESK,
+                new Sought(
+                        question.text(),
+                        question.language(),
+                        new Conditions().and(ELSEWHERE, "article", question.article()),
+                        without(question, decided),
+                        question.first()));
+        return resembling.found().isEmpty() ? List.of() : shown(resembling, decided);
     }
 
     private static Set<UUID> without(Question question, Map<UUID, ClaimMatch> decided) {
@@ -70,14 +70,14 @@ public class SimilarClaims {
         return without;
     }
 
-    private List<SimilarClaim> shown(Question question, List<Resembling> found, Map<UUID, ClaimMatch> decided) {
-        List<UUID> ids = found.stream().map(Resembling::claim).toList();
+    private List<SimilarClaim> shown(Resemblances resembling, Map<UUID, ClaimMatch> decided) {
+        List<UUID> ids = resembling.found().stream().map(Resembling::claim).toList();
         Map<UUID, Claim> known = claims.byIds(ids);
         Map<UUID, List<String>> quotes = texts.quotes(ids);
         Map<UUID, String> headlines = texts.headlines(ids);
         Map<UUID, LastCheck> ended = checks.of(ids);
-        Comparison comparison = new Comparison(question.text());
-        return found.stream()
+        Comparison comparison = new Comparison(resembling.asked());
+        return resembling.found().stream()
                 .filter(each -> known.containsKey(each.claim()))
                 .map(each -> shown(
                         comparison,
@@ -92,13 +92,14 @@ public class SimilarClaims {
     }
 
     private static SimilarClaim shown(Comparison comparison, Hit hit, LastCheck last) {
+        List<Difference> differences = comparison.differences(hit);
         return new SimilarClaim(
                 hit.claim(),
                 hit.score(),
-                comparison.certainty(hit),
+                comparison.certainty(hit, differences),
                 hit.headline(),
                 comparison.fragments(hit),
-                comparison.differences(hit),
+                differences.stream().map(TextDifference::of).toList(),
                 last.at(),
                 last.rating(),
                 last.verdict(),

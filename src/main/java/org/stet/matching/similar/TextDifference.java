@@ -3,6 +3,7 @@ package org.stet.matching.similar;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.stet.wording.rank.Difference;
 
 /** What a text says otherwise than a claim that resembles it. */
 @Description("What a text says otherwise than a claim that resembles it.")
@@ -13,4 +14,10 @@ public record TextDifference(
         List<@NonNull String> asked,
 
         @Description("What the claim says; empty when it says nothing of this sort.")
-        List<@NonNull String> found) {}
+        List<@NonNull String> found) {
+
+    static TextDifference of(Difference difference) {
+        return new TextDifference(
+                DifferenceKind.valueOf(difference.kind().name()), difference.asked(), difference.found());
+    }
+}

@@ -33,7 +33,7 @@ public class Relevance {
         Resemblances found =
                 resemblance.find(Corpus.PUBLISHED, new Sought(asked.words(), null, conditions, Set.of(), MOST));
         return new Hits(
-                asked.words(),
+                found.asked(),
                 found.found().stream()
                         .map(one -> new Hit(one.claim(), one.score()))
                         .toList(),

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.stet.publication.document.PublishedClaim;
+import org.stet.wording.Fragments;
 
 /** A published claim and its place in the list. */
 @Description("A published claim and its place in the list.")
@@ -16,7 +17,7 @@ public record PublishedClaimEdge(
                 "How well the claim fits the text, from 0 to 1 as for `similarClaims`; null unless the list is ranked.")
         Double score,
 
-        @Ignore String asked) {
+        @Ignore Fragments asked) {
 
     PublishedClaimEdge(String cursor, PublishedClaim node) {
         this(cursor, node, null, null);

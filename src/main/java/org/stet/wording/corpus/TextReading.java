@@ -82,10 +82,17 @@ final class TextReading {
                 .distinct()
                 .toList();
         List<Stem> known = stems.stream().filter(stem -> stem.documents() > 0).toList();
-        return new AskedWord(position, surface, known.isEmpty() ? unknown(position, own) : known);
+        return new AskedWord(position, surface, known.isEmpty() ? unknown(position, own, stems) : known);
     }
 
-    /** A word that no document has, as far as is counted, is looked for all the same: the count may lag. */
+    /**
+     * A word that no document has, as far as is counted, is looked for all the same: the count may lag. In a text of which
+     * nobody knows the language it may be of any.
+     */
+    private List<Stem> unknown(int position, Map<Integer, List<Stem>> own, List<Stem> ofAll) {
+        return own.equals(surfaces()) ? ofAll : unknown(position, own);
+    }
+
     private List<Stem> unknown(int position, Map<Integer, List<Stem>> own) {
         return Stream.of(own, surfaces())
                 .map(reading -> reading.getOrDefault(position, List.of()))

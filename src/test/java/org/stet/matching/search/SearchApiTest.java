@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,10 +177,15 @@ class SearchApiTest implements DeskTest {
                     .as(text)
                     .isNotNegative();
         }
-        String document = "query($t: String!) { search(text: $t) { claims { total } } }";
         for (String text : List.of("", "  ", "bridge ".repeat(15_000))) {
-            assertThat(rita.send(document, Map.of("t", text)).jsonPath().getString("errors[0].extensions.code"))
-                    .isEqualTo("VALIDATION_ERROR");
+            assertRefused(Map.of("t", text));
         }
+        assertRefused(Map.of("t", "bridge", "f", Map.of("language", Collections.nCopies(70_000, "da"))));
+    }
+
+    private static void assertRefused(Map<String, ?> variables) {
+        String document = "query($t: String!, $f: SearchFilter) { search(text: $t, filter: $f) { claims { total } } }";
+        assertThat(rita.send(document, variables).jsonPath().getString("errors[0].extensions.code"))
+                .isEqualTo("VALIDATION_ERROR");
     }
 }

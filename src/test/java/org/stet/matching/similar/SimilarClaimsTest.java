@@ -50,7 +50,7 @@ class SimilarClaimsTest implements DeskTest {
     }
 
     private static JsonPath similar(String text, Object... more) {
-        Map<String, Object> variables = new HashMap<>(Map.of("text", text));
+        Map<String, Object> variables = new HashMap<>(Map.of("text", text, "language", "en"));
         for (int i = 0; i < more.length; i += 2) {
             variables.put((String) more[i], more[i + 1]);
         }
