@@ -8,4 +8,10 @@ import org.eclipse.microprofile.graphql.Ignore;
 public record SearchAnswer(
         @Ignore String text,
         @Ignore SearchFilter filter,
-        @Ignore int first) {}
+        @Ignore int first) {
+
+    /** Whoever has typed nothing yet looks for nothing. */
+    boolean asksFor(SearchKind kind) {
+        return text != null && filter.asksFor(kind);
+    }
+}

@@ -26,35 +26,29 @@ public class SearchService {
     }
 
     public SearchAnswer search(String text, SearchFilter filter, int first) {
-        String asked = SearchText.of("text", text, Problems.TEXT);
-        if (asked == null) {
-            throw refusal("text: give a word to search for.");
-        }
         if (filter.hasTooLongList()) {
-            throw refusal("filter: shorten the list that has more than " + Problems.LIST + " elements.");
+            throw new RequestError(
+                    ErrorCode.VALIDATION_ERROR,
+                    "filter: shorten the list that has more than " + Problems.LIST + " elements.");
         }
-        return new SearchAnswer(asked, filter, first);
-    }
-
-    private static RequestError refusal(String message) {
-        return new RequestError(ErrorCode.VALIDATION_ERROR, message);
+        return new SearchAnswer(SearchText.of("text", text, Problems.TEXT), filter, first);
     }
 
     @Transactional
     public SearchedClaims claims(SearchAnswer answer) {
-        return answer.filter().asksFor(SearchKind.CLAIM) ? claims.search(answer) : SearchedClaims.NONE;
+        return answer.asksFor(SearchKind.CLAIM) ? claims.search(answer) : SearchedClaims.NONE;
     }
 
     @Transactional
     public SearchedParties parties(SearchAnswer answer) {
-        return answer.filter().asksFor(SearchKind.PARTY)
+        return answer.asksFor(SearchKind.PARTY)
                 ? new SearchedParties(parties.of(beginning(answer.text()), null, answer.first()))
                 : SearchedParties.NONE;
     }
 
     @Transactional
     public SearchedArticles articles(SearchAnswer answer) {
-        return answer.filter().asksFor(SearchKind.ARTICLE)
+        return answer.asksFor(SearchKind.ARTICLE)
                 ? new SearchedArticles(articles.search(beginning(answer.text()), answer.first()))
                 : SearchedArticles.NONE;
     }
