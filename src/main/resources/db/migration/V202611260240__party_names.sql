@@ -239,13 +239,13 @@ BEGIN
             SELECT n.* FROM party_name AS n
             WHERE n.prominent AND n.kind = wanted.kind AND n.folded >= beginning
                 AND n.folded < beginning || U&'\+10FFFF'
-            ORDER BY n.folded LIMIT most / 3) AS n
+            ORDER BY n.folded LIMIT most / 6) AS n
         UNION ALL
         SELECT 'BEGINNING', n.* FROM unnest(kinds) AS wanted (kind) CROSS JOIN LATERAL (
             SELECT n.* FROM party_name AS n
             WHERE n.kind = wanted.kind AND n.folded >= beginning
                 AND n.folded < beginning || U&'\+10FFFF'
-            ORDER BY n.folded LIMIT most / 3) AS n
+            ORDER BY n.folded LIMIT most / 6) AS n
         UNION ALL
         (SELECT 'INITIALS', n.* FROM party_name AS n
             WHERE n.prominent AND n.initials @> ARRAY[letters] AND n.kind = ANY (kinds) LIMIT most)
@@ -263,17 +263,20 @@ BEGIN
         (SELECT 'WORDS', n.* FROM (
             SELECT * FROM party_name AS n WHERE n.words @@ beginnings LIMIT most * 2) AS n
             WHERE n.kind = ANY (kinds))
-    ), counted AS (
-        SELECT DISTINCT ON (near.sort, near.party_id, near.position) near.*,
-            stet_party_uses(near.party_id, 100) + CASE WHEN near.canonical_id = near.party_id THEN 0
-                ELSE stet_party_uses(near.canonical_id, 100) END AS uses
-        FROM near
+    ), each_once AS (
+        SELECT DISTINCT ON (near.sort, near.party_id, near.position) near.* FROM near
     ), placed AS (
-        SELECT counted.*, row_number() OVER (
-            PARTITION BY counted.sort ORDER BY counted.uses DESC, length(counted.folded), counted.folded) AS rank
-        FROM counted
+        SELECT once.*, row_number() OVER (
+            PARTITION BY once.sort
+            ORDER BY CASE WHEN once.prominent THEN stet_party_uses(once.party_id, 100) ELSE 0 END DESC,
+                length(once.folded), once.folded) AS rank
+        FROM each_once AS once
     )
-    SELECT p.sort, p.party_id, p.position, p.canonical_id, p.name, p.uses FROM placed AS p WHERE p.rank <= 100;
+    -- To count what every one of a thousand names is used for would take longer than to find them.
+    SELECT p.sort, p.party_id, p.position, p.canonical_id, p.name,
+        stet_party_uses(p.party_id, 100) + CASE WHEN p.canonical_id = p.party_id THEN 0
+            ELSE stet_party_uses(p.canonical_id, 100) END
+    FROM placed AS p WHERE p.rank <= 60;
 END $$;
 
 -- The words of names that each longer word may be a slip for: much of their letters in common, or two of them swapped.

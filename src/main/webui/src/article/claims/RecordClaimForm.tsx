@@ -21,8 +21,7 @@ interface Props {
   place: string;
   isOpinion: boolean;
   language?: string | null;
-  /** `likely` counts what the desk may have had already. */
-  onDone: (claimId: string, likely: number) => void;
+  onDone: (claimId: string) => void;
   onCancel: () => void;
 }
 
@@ -37,7 +36,7 @@ export function RecordClaimForm({ articleId, passage, place, isOpinion, language
     form,
     action,
     toInput: (values, requestId) => claimInput(values, passage, requestId),
-    onDone: ({ claim, likelyMatches }) => claim && onDone(claim.id, isOpinion ? 0 : likelyMatches.length),
+    onDone: ({ claim }) => claim && onDone(claim.id),
     fieldOf: (path) => fieldOfClaim(path, form.getValues()),
   });
   const sendByKey = (event: KeyboardEvent) => {

@@ -1,6 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from "react";
 import type { PassageInput } from "../../graphql/schema.generated";
-import { countInWords } from "../../matching/similar/similarWords";
 import { Overlay } from "../../ui/Overlay";
 import { besideQuery, isBeside } from "../text/reveal";
 import styles from "../text/text.module.css";
@@ -18,8 +17,8 @@ interface Props {
   language?: string | null;
   claims: readonly ShownClaim[];
   onDone: (what: string, claimId?: string) => void;
-  /** A claim was recorded that the desk may have had already. */
-  onLikely: (claimId: string) => void;
+  /** A claim was recorded, which the desk may have had already. */
+  onRecorded: (claimId: string) => void;
   onCancel: () => void;
 }
 
@@ -54,7 +53,7 @@ function Beside({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Form({ writing, articleId, articleVersionId, text, language, claims, onDone, onLikely, onCancel }: Props) {
+function Form({ writing, articleId, articleVersionId, text, language, claims, onDone, onRecorded, onCancel }: Props) {
   const { deed, span, place } = writing;
   const passage: PassageInput = {
     articleVersionId,
@@ -90,20 +89,16 @@ function Form({ writing, articleId, articleVersionId, text, language, claims, on
           place={place}
           isOpinion={deed === "opinion"}
           language={language}
-          onDone={(id, likely) => {
-            if (likely > 0) {
-              onLikely(id);
+          onDone={(id) => {
+            if (deed === "claim") {
+              onRecorded(id);
             }
-            onDone(recordedInWords(likely), id);
+            onDone("Recorded", id);
           }}
           onCancel={onCancel}
         />
       );
   }
-}
-
-function recordedInWords(likely: number): string {
-  return likely === 0 ? "Recorded" : `Recorded. ${countInWords(likely)} to look at, above the claims`;
 }
 
 function useRoomBeside(): boolean {

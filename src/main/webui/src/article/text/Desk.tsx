@@ -99,7 +99,7 @@ function ClaimsSide({ articleId, versionId, language, read, desk }: Props & { de
           language={language}
           claims={read.claims}
           onDone={desk.done}
-          onLikely={setRecorded}
+          onRecorded={setRecorded}
           onCancel={desk.leave}
         />
       )}

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
-import { useSearchParams } from "react-router";
+import { useLocation, useSearchParams } from "react-router";
 import { useKeys } from "../../ui/useKeys";
 import { countCodePoints } from "../passage/codePoints";
 import { focusedPassage } from "./focusedPassage";
@@ -20,6 +20,7 @@ export function useDesk(read: ReadText, language: string | null | undefined) {
   const text = useRef<HTMLDivElement>(null);
   const cards = useRef<HTMLElement>(null);
   const [address, setAddress] = useSearchParams();
+  const { pathname } = useLocation();
   const [said, say] = useState("");
   // One claim more can give every claim below it another number; nobody has to wait for that.
   const drawn = useDeferredValue(read);
@@ -34,9 +35,12 @@ export function useDesk(read: ReadText, language: string | null | undefined) {
 
   const change = useCallback(
     (next: (before: URLSearchParams) => URLSearchParams) => {
-      setAddress(next, { replace: true, preventScrollReset: true });
+      // Whoever went on to a page that still loads is not called back by an answer that comes behind them.
+      if (window.location.pathname === pathname) {
+        setAddress(next, { replace: true, preventScrollReset: true });
+      }
     },
-    [setAddress],
+    [setAddress, pathname],
   );
   const open = useCallback(
     (about: string) => {

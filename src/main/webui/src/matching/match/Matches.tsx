@@ -1,14 +1,14 @@
 import { useState } from "react";
-import { useQuery } from "urql";
 import { More } from "../../ui/More";
 import { Empty, Skeleton } from "../../ui/States";
 import { useLanding } from "../../ui/useLanding";
 import { SimilarItem } from "../similar/SimilarItem";
-import { type ClaimMatchesFragment, LikelyMatchesDocument, type LikelyMatchesQuery } from "./ClaimMatches.generated";
+import type { ClaimMatchesFragment, LikelyMatchesQuery } from "./ClaimMatches.generated";
 import { Decide } from "./Decide";
 import { Decided } from "./Decided";
 import styles from "./match.module.css";
-import { splitByCertainty, undecided } from "./undecided";
+import { splitByCertainty } from "./undecided";
+import { useUndecided } from "./useUndecided";
 
 interface Props {
   claim: ClaimMatchesFragment;
@@ -16,13 +16,8 @@ interface Props {
 
 /** Claims that may be the same and wait for a word of somebody's; then what was said of others. */
 export function Matches({ claim }: Props) {
-  const { id, statement, language, discardedAt, matches } = claim;
-  const [{ data, error }] = useQuery({
-    query: LikelyMatchesDocument,
-    variables: { text: statement, language, claimId: id },
-    requestPolicy: "cache-and-network",
-  });
-  const open = data && undecided(data.similarClaims, matches.nodes);
+  const { id, discardedAt, matches } = claim;
+  const { open, error } = useUndecided(claim);
   const landing = useLanding<HTMLDivElement>(`${open?.length} ${matches.nodes.map(({ version }) => version)}`);
   return (
     <div ref={landing} tabIndex={-1} className={styles.landing}>

@@ -30,7 +30,6 @@ class AccessibilityIT {
                 page("a new article", () -> "/desk/articles/new", "New article"),
                 page("an article", SamplePages::article, "Orbit AI accuses Meridian of entering Lumen"),
                 page("a claim", SamplePages::claim, "Meridian Systems used Orbit AI's assistant Lumen"),
-                page("the search", () -> "/desk/search", "Search"),
                 page("what the desk has", () -> "/desk/search?q=Meridian+Lumen", "Search"),
                 page("the queue", () -> "/desk/queue", "Queue"),
                 page("the right of reply", () -> "/desk/replies", "Right of reply"),

@@ -4,14 +4,15 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
 /** What the desk has on a text. Each kind of thing is looked for when the answer is asked for it. */
-@Description("What the desk has on a text. What the filter's `kind` leaves out is empty.")
+@Description(
+        "What the desk has on a text. What the filter's `kind` leaves out is empty, and for a blank text everything is.")
 public record SearchAnswer(
         @Ignore String text,
         @Ignore SearchFilter filter,
         @Ignore int first) {
 
-    /** Whoever has typed nothing yet looks for nothing. */
+    /** Whether things of this kind are looked for: without a word nothing is. */
     boolean asksFor(SearchKind kind) {
-        return text != null && filter.asksFor(kind);
+        return !text.isEmpty() && filter.asksFor(kind);
     }
 }

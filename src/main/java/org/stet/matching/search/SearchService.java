@@ -3,6 +3,7 @@ package org.stet.matching.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import org.stet.article.ArticleService;
 import org.stet.graphql.ErrorCode;
 import org.stet.graphql.Problems;
@@ -26,12 +27,13 @@ public class SearchService {
     }
 
     public SearchAnswer search(String text, SearchFilter filter, int first) {
+        String asked = SearchText.of("text", text, Problems.TEXT);
         if (filter.hasTooLongList()) {
             throw new RequestError(
                     ErrorCode.VALIDATION_ERROR,
                     "filter: shorten the list that has more than " + Problems.LIST + " elements.");
         }
-        return new SearchAnswer(SearchText.of("text", text, Problems.TEXT), filter, first);
+        return new SearchAnswer(Objects.requireNonNullElse(asked, ""), filter, first);
     }
 
     @Transactional

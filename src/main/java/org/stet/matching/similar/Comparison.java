@@ -1,11 +1,12 @@
 package org.stet.matching.similar;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stet.wording.FragmentField;
-import org.stet.wording.Highlighting;
+import org.stet.wording.Fragments;
+import org.stet.wording.Fragments.Shown;
 import org.stet.wording.TextFragment;
 import org.stet.wording.TextPart;
 import org.stet.wording.corpus.AskedText;
@@ -17,11 +18,11 @@ import org.stet.wording.rank.Differences;
 final class Comparison {
 
     private final AskedText asked;
-    private final Highlighting highlighting;
+    private final Fragments fragments;
 
     Comparison(AskedText asked) {
         this.asked = asked;
-        highlighting = new Highlighting(asked);
+        fragments = new Fragments(asked);
     }
 
     List<Difference> differences(Hit hit) {
@@ -38,19 +39,19 @@ final class Comparison {
 
     /** The statement always, the headline and the nearest quote where a word of theirs was asked for. */
     List<TextFragment> fragments(Hit hit) {
-        List<TextFragment> fragments = new ArrayList<>();
-        fragments.add(new TextFragment(
-                FragmentField.STATEMENT, highlighting.mark(hit.claim().statement())));
-        Optional.ofNullable(hit.headline())
-                .map(headline -> new TextFragment(FragmentField.HEADLINE, highlighting.mark(headline)))
-                .filter(fragment -> marked(fragment) > 0)
-                .ifPresent(fragments::add);
-        hit.quotes().stream()
-                .map(quote -> new TextFragment(FragmentField.QUOTE, highlighting.mark(quote)))
-                .filter(fragment -> marked(fragment) > 0)
-                .max(Comparator.comparingInt(Comparison::marked))
-                .ifPresent(fragments::add);
-        return List.copyOf(fragments);
+        List<TextFragment> all = fragments.of(
+                hit.claim().statement(),
+                Stream.concat(
+                        Stream.of(new Shown(FragmentField.HEADLINE, hit.headline())),
+                        hit.quotes().stream().map(quote -> new Shown(FragmentField.QUOTE, quote))));
+        Optional<TextFragment> nearest =
+                all.stream().filter(Comparison::isQuote).max(Comparator.comparingInt(Comparison::marked));
+        return Stream.concat(all.stream().filter(fragment -> !isQuote(fragment)), nearest.stream())
+                .toList();
+    }
+
+    private static boolean isQuote(TextFragment fragment) {
+        return fragment.field() == FragmentField.QUOTE;
     }
 
     private static int marked(TextFragment fragment) {

@@ -50,12 +50,12 @@ class CheckedBeforeQuality implements DeskTest {
             // A batch at a time, as the worker does.
         }
         Run desk = run(data, this::similarClaims);
-        Run readers = run(data, CheckedBeforeQuality::publishedClaims);
         print("similarClaims", desk);
-        print("publishedClaims", readers);
         new CertaintyTable(desk).print();
         new CalibrationTable("What scores mean", desk).print();
         desk.write(RUNS.resolve("similar-claims.jsonl"));
+        Run readers = run(data, CheckedBeforeQuality::publishedClaims);
+        print("publishedClaims", readers);
         readers.write(RUNS.resolve("published-claims.jsonl"));
         if (ABLATION) {
             ablation.print(data);
