@@ -3,6 +3,7 @@ package org.stet.wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import org.stet.wording.corpus.Analysis;
 import org.stet.wording.corpus.AskedText;
 import org.stet.wording.corpus.CandidateRepository;
@@ -27,11 +28,12 @@ public class Resemblance {
     public Resemblances find(Corpus corpus, Sought sought) {
         AskedText asked = analysis.of(corpus, sought.text(), sought.language());
         Candidates fetched = candidates.find(corpus, asked, sought.conditions(), sought.without(), sought.limit());
-        List<Resembling> found = Ranking.byAllTraits().rank(asked, fetched.found()).stream()
-                .limit(sought.limit())
-                .map(ranked -> new Resembling(ranked.claim(), ranked.score()))
-                .toList();
-        return new Resemblances(
-                asked, found, fetched.complete() && fetched.found().size() == found.size());
+        Stream<Resembling> compared = Ranking.byAllTraits().rank(asked, fetched.found()).stream()
+                .map(ranked -> new Resembling(ranked.claim(), ranked.score()));
+        Stream<Resembling> behind = fetched.behind().stream().map(claim -> new Resembling(claim, 0));
+        List<Resembling> found =
+                Stream.concat(compared, behind).limit(sought.limit()).toList();
+        int all = fetched.found().size() + fetched.behind().size();
+        return new Resemblances(asked, found, fetched.complete() && all == found.size());
     }
 }
