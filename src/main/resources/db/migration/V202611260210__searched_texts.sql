@@ -11,13 +11,14 @@ CREATE FUNCTION stet_wording_vector(language text, statement text, beside text, 
         || setweight(stet_wording(language, names), 'C')
         || CASE WHEN rationale IS NULL THEN ''::tsvector ELSE stet_wording(language, rationale) END;
 
--- One row for each claim that is not discarded.
+-- One row for each claim that is not discarded. Of two that say the same the one that came first is shown first: number.
 CREATE TABLE claim_wording (
     claim_id         uuid PRIMARY KEY REFERENCES claim (id),
     language         text NOT NULL,
     words            tsvector NOT NULL,
     statement_length integer NOT NULL,
-    headline_length  integer NOT NULL
+    headline_length  integer NOT NULL,
+    number           bigint GENERATED ALWAYS AS IDENTITY
 );
 
 -- One row for each claim that readers see, of its newest document alone (rule 3).
@@ -27,7 +28,8 @@ CREATE TABLE published_wording (
     language         text NOT NULL,
     words            tsvector NOT NULL,
     statement_length integer NOT NULL,
-    headline_length  integer NOT NULL
+    headline_length  integer NOT NULL,
+    number           bigint GENERATED ALWAYS AS IDENTITY
 );
 
 -- The vector is what most of a row is; the planner has to know how common words are.
@@ -238,7 +240,7 @@ CREATE TRIGGER publication_worded AFTER INSERT OR UPDATE ON publication
 
 -- ---- What is there already
 
-SELECT count(stet_word_claim(id)) FROM claim;
+SELECT count(stet_word_claim(id)) FROM (SELECT id FROM claim ORDER BY recorded_at, id) AS first_ones_first;
 SELECT count(stet_word_publication(publication))
 FROM publication_head JOIN publication USING (claim_id, number)
 WHERE search_text IS NOT NULL;

@@ -130,7 +130,7 @@ class SearchFigures {
     private static void search(
             FigureTable table, WholeDesk desk, String what, SearchClients clients, IntFunction<String> body)
             throws Exception {
-        clients.ask(CLIENTS, REQUESTS / 4, body);
+        clients.ask(1, REQUESTS / 10, body);
         Duration before = desk.program().processorTime();
         Duration[] taken = clients.ask(CLIENTS, REQUESTS, body);
         Duration spent = desk.program().processorTime().minus(before);

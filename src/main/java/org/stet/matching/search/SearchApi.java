@@ -28,7 +28,9 @@ public class SearchApi {
     @Description(
             "Searches everything that the desk has and did not discard, in the member's own words. Claims are ranked; of a text of at most 8 words, \"exact words\", -not and OR hold without exception.")
     public SearchAnswer search(
-            @Description("A word, a name, a sentence or a whole post, at most 20000 characters.") String text,
+            @Description(
+                            "A word, a name, a sentence or a whole post, at most 20000 characters. An empty one finds nothing.")
+                    String text,
             @Nullable @Description("What to search among; everything when left out.") SearchFilter filter,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("How many of each kind at most, 1 to 100.")
                     Integer first) {

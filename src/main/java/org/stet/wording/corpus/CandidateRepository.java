@@ -46,9 +46,9 @@ public class CandidateRepository {
             SELECT best.claim_id, found.language, found.words, best.rough,
                 best.all_of_them > :most OR EXISTS (SELECT FROM fetched GROUP BY number HAVING count(*) >= %4$d)
             FROM best CROSS JOIN LATERAL (
-                SELECT language, cast(words AS text) AS words FROM %1$s AS texts
+                SELECT language, cast(words AS text) AS words, number FROM %1$s AS texts
                 WHERE texts.claim_id = best.claim_id OFFSET 0) AS found
-            ORDER BY best.rough DESC, best.claim_id""";
+            ORDER BY best.rough DESC, found.number""";
 
     private final Session session;
 

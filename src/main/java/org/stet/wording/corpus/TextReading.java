@@ -1,7 +1,6 @@
 package org.stet.wording.corpus;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,27 +76,12 @@ final class TextReading {
         if (!own.containsKey(position)) {
             return new AskedWord(position, surface, List.of());
         }
-        List<Stem> stems = readings.values().stream()
+        List<Stem> stems = Stream.concat(Stream.of(own), readings.values().stream())
                 .flatMap(reading -> reading.getOrDefault(position, List.of()).stream())
                 .distinct()
                 .toList();
         List<Stem> known = stems.stream().filter(stem -> stem.documents() > 0).toList();
-        return new AskedWord(position, surface, known.isEmpty() ? unknown(position, own, stems) : known);
-    }
-
-    /**
-     * A word that no document has, as far as is counted, is looked for all the same: the count may lag. In a text of which
-     * nobody knows the language it may be of any.
-     */
-    private List<Stem> unknown(int position, Map<Integer, List<Stem>> own, List<Stem> ofAll) {
-        return own.equals(surfaces()) ? ofAll : unknown(position, own);
-    }
-
-    private List<Stem> unknown(int position, Map<Integer, List<Stem>> own) {
-        return Stream.of(own, surfaces())
-                .map(reading -> reading.getOrDefault(position, List.of()))
-                .flatMap(Collection::stream)
-                .distinct()
-                .toList();
+        // One that no document has, as far as is counted, is looked for all the same, in any form: the count may lag.
+        return new AskedWord(position, surface, known.isEmpty() ? stems : known);
     }
 }

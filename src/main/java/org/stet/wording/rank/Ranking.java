@@ -53,11 +53,11 @@ public final class Ranking {
         return likenesses;
     }
 
-    /** Best first; of equals the one that was fetched first. */
+    /** Best first; of equals, in whatever order their words were added up, the one that was fetched first. */
     private static List<Judged> judged(List<Document> documents, Map<Trait, Likeness> likenesses) {
         return documents.stream()
                 .map(document -> new Judged(document, sum(document, likenesses)))
-                .sorted(Comparator.comparingDouble(Judged::sum).reversed())
+                .sorted(Comparator.comparingLong(Judged::rounded).reversed())
                 .toList();
     }
 
@@ -80,5 +80,10 @@ public final class Ranking {
         return List.copyOf(ranked);
     }
 
-    private record Judged(Document document, double sum) {}
+    private record Judged(Document document, double sum) {
+
+        long rounded() {
+            return Math.round(sum * 1e9);
+        }
+    }
 }

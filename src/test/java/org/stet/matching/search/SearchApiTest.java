@@ -164,6 +164,8 @@ class SearchApiTest implements DeskTest {
         String selection = "claims { total facets { tag { count } } hits { fragments { field } } } "
                 + "parties { hits { matchedName } } articles { hits { id } }";
         for (String text : List.of(
+                "",
+                " ",
                 "the",
                 "!?…",
                 ":*&|!()<->",
@@ -177,9 +179,7 @@ class SearchApiTest implements DeskTest {
                     .as(text)
                     .isNotNegative();
         }
-        for (String text : List.of("", "  ", "bridge ".repeat(15_000))) {
-            assertRefused(Map.of("t", text));
-        }
+        assertRefused(Map.of("t", "bridge ".repeat(15_000)));
         assertRefused(Map.of("t", "bridge", "f", Map.of("language", Collections.nCopies(70_000, "da"))));
     }
 

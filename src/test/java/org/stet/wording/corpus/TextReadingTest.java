@@ -54,6 +54,21 @@ class TextReadingTest {
         assertThat(words.get(3).stems()).containsExactly(new Stem("sud", 0));
     }
 
+    /** A claim that was recorded a moment ago, in another language than the text seems to be in. */
+    @Test
+    void looksForUncountedWordsInEveryForm() {
+        TextReading reading = new TextReading();
+        reading.add("en", "quay", "1", 0);
+        reading.add("de", "quays", "1", 0);
+        reading.add("de", "of", "2", 80);
+        reading.add("", "quays", "1", 0);
+        reading.add("", "of", "2", 80);
+
+        assertThat(reading.language(null)).isEqualTo("en");
+        assertThat(reading.words("de").get(0).stems()).containsExactly(new Stem("quays", 0), new Stem("quay", 0));
+        assertThat(reading.words("en").get(0).stems()).containsExactly(new Stem("quay", 0), new Stem("quays", 0));
+    }
+
     @Test
     void ofStopWordsAloneMeansNothing() {
         TextReading reading = new TextReading();

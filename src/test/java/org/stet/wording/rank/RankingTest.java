@@ -7,6 +7,7 @@ import static org.stet.wording.rank.Texts.candidate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stet.wording.corpus.AskedText;
@@ -107,6 +108,16 @@ class RankingTest {
                 .hasSize(150)
                 .extracting(Ranked::score)
                 .isSortedAccordingTo((one, other) -> Double.compare(other, one));
+    }
+
+    @Test
+    void ofTwoThatSayTheSameTheOneThatCameFirstIsFirst() {
+        Candidate one = candidate("Ferries sank 13 boats of Finland", "Finnish ferries?");
+        Candidate other = new Candidate(UUID.randomUUID(), "en", one.words(), 1);
+        AskedText asked = asked("Finland’s ferries sank 13 of the boats");
+
+        assertThat(rank(asked, one, other)).extracting(Ranked::claim).containsExactly(one.claim(), other.claim());
+        assertThat(rank(asked, other, one)).extracting(Ranked::claim).containsExactly(other.claim(), one.claim());
     }
 
     @Test
