@@ -8,6 +8,7 @@ import org.stet.wording.corpus.AskedText;
 import org.stet.wording.corpus.CandidateRepository;
 import org.stet.wording.corpus.Candidates;
 import org.stet.wording.corpus.Corpus;
+import org.stet.wording.rank.Ranked;
 import org.stet.wording.rank.Ranking;
 
 /** Finds the claims of a corpus that resemble a text. */
@@ -27,11 +28,11 @@ public class Resemblance {
     public Resemblances find(Corpus corpus, Sought sought) {
         AskedText asked = analysis.of(corpus, sought.text(), sought.language());
         Candidates fetched = candidates.find(corpus, asked, sought.conditions(), sought.without(), sought.limit());
-        List<Resembling> found = Ranking.byAllTraits().rank(asked, fetched.found()).stream()
+        List<Ranked> ranked = Ranking.byAllTraits().rank(asked, fetched.found());
+        List<Resembling> found = ranked.stream()
                 .limit(sought.limit())
-                .map(ranked -> new Resembling(ranked.claim(), ranked.score()))
+                .map(one -> new Resembling(one.claim(), one.score()))
                 .toList();
-        return new Resemblances(
-                asked, found, fetched.complete() && fetched.found().size() == found.size());
+        return new Resemblances(asked, found, fetched.complete() && ranked.size() == found.size());
     }
 }
