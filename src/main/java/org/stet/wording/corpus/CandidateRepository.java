@@ -13,10 +13,10 @@ import org.stet.graphql.Conditions;
 @ApplicationScoped
 public class CandidateRepository {
 
-    /** So many are ranked at most. */
+    /** So many are found at most. */
     public static final int MOST = 1_000;
-    /** However few are wanted: the best one may share fewer rare words with the text than others do. */
-    private static final int LEAST = 400;
+    /** So many have their words fetched, however few are wanted: the best may share fewer rare words than others do. */
+    private static final int RANKED = 400;
 
     private static final String PUBLICATION = """
 
@@ -39,10 +39,13 @@ public class CandidateRepository {
                     WHERE w.claim_id <> ALL (cast(:without AS uuid[])) AND %3$s
                     LIMIT %4$d) AS hit),
             best AS (
-                SELECT claim_id, count(*) OVER () AS all_of_them,
+                SELECT claim_id, count(*) OVER () AS all_of_them, row_number() OVER (ORDER BY rough DESC, claim_id) AS place,
+                    rough
+                FROM (SELECT claim_id,
                     coalesce(sum(weight) FILTER (WHERE single), 0) + coalesce(max(weight) FILTER (WHERE NOT single), 0)
                         AS rough
-                FROM fetched GROUP BY claim_id ORDER BY rough DESC, claim_id LIMIT :most)
+                    FROM fetched GROUP BY claim_id) AS each_once
+                ORDER BY place LIMIT :most)
             SELECT best.claim_id, found.language, found.words, best.rough,
                 best.all_of_them > :most OR EXISTS (SELECT FROM fetched GROUP BY number HAVING count(*) >= %4$d)
             FROM best CROSS JOIN LATERAL (
@@ -65,14 +68,23 @@ public class CandidateRepository {
     public Candidates find(Corpus corpus, AskedText text, Conditions conditions, Set<UUID> without, int limit) {
         CandidatePlan plan = CandidatePlan.of(text);
         if (plan.branches().isEmpty()) {
-            return new Candidates(List.of(), true);
+            return new Candidates(List.of(), List.of(), true);
         }
         throughIndexesAlone(true);
         List<Object[]> rows = query(session, sql(corpus, conditions), plan, conditions, without, bounded(limit))
                 .getResultList();
         throughIndexesAlone(false);
         boolean cut = rows.stream().anyMatch(row -> (Boolean) row[4]);
-        return new Candidates(rows.stream().map(CandidateRepository::candidate).toList(), plan.complete() && !cut);
+        return new Candidates(
+                rows.stream()
+                        .filter(row -> row[2] != null)
+                        .map(CandidateRepository::candidate)
+                        .toList(),
+                rows.stream()
+                        .filter(row -> row[2] == null)
+                        .map(row -> (UUID) row[0])
+                        .toList(),
+                plan.complete() && !cut);
     }
 
     /**
@@ -112,11 +124,12 @@ public class CandidateRepository {
                 corpus.table(),
                 corpus == Corpus.PUBLISHED && conditions != null ? PUBLICATION : "",
                 conditions == null ? "true" : "(" + conditions.text() + ")",
-                CandidatePlan.ROWS_OF_A_BRANCH);
+                CandidatePlan.ROWS_OF_A_BRANCH,
+                RANKED);
     }
 
     private static int bounded(int limit) {
-        return Math.max(LEAST, Math.min(limit, MOST));
+        return Math.max(RANKED, Math.min(limit, MOST));
     }
 
     private static Candidate candidate(Object[] row) {
