@@ -3,12 +3,14 @@ package org.stet.wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.stet.wording.corpus.Analysis;
 import org.stet.wording.corpus.AskedText;
 import org.stet.wording.corpus.CandidateRepository;
 import org.stet.wording.corpus.Candidates;
 import org.stet.wording.corpus.Corpus;
+import org.stet.wording.rank.Ranked;
 import org.stet.wording.rank.Ranking;
 
 /** Finds the claims of a corpus that resemble a text. */
@@ -28,12 +30,15 @@ public class Resemblance {
     public Resemblances find(Corpus corpus, Sought sought) {
         AskedText asked = analysis.of(corpus, sought.text(), sought.language());
         Candidates fetched = candidates.find(corpus, asked, sought.conditions(), sought.without(), sought.limit());
-        Stream<Resembling> compared = Ranking.byAllTraits().rank(asked, fetched.found()).stream()
-                .map(ranked -> new Resembling(ranked.claim(), ranked.score()));
-        Stream<Resembling> behind = fetched.behind().stream().map(claim -> new Resembling(claim, 0));
-        List<Resembling> found =
-                Stream.concat(compared, behind).limit(sought.limit()).toList();
-        int all = fetched.found().size() + fetched.behind().size();
-        return new Resemblances(asked, found, fetched.complete() && all == found.size());
+        List<Ranked> compared = Ranking.byAllTraits().rank(asked, fetched.found());
+        // Where some of those compared share words by chance, all that are behind them do.
+        List<UUID> behind = compared.size() < fetched.found().size() ? List.of() : fetched.behind();
+        List<Resembling> found = Stream.concat(
+                        compared.stream().map(ranked -> new Resembling(ranked.claim(), ranked.score())),
+                        behind.stream().map(claim -> new Resembling(claim, 0)))
+                .limit(sought.limit())
+                .toList();
+        return new Resemblances(
+                asked, found, fetched.complete() && compared.size() + behind.size() == found.size());
     }
 }

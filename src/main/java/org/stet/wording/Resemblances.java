@@ -8,7 +8,8 @@ import org.stet.wording.corpus.AskedText;
  *
  * @param asked the text, taken apart
  * @param found best first
- * @param complete whether every document that shares a word with the text was looked at
+ * @param complete whether all were looked at that share words with the text, and all are here that do not share them by
+ *     chance
  */
 public record Resemblances(AskedText asked, List<Resembling> found, boolean complete) {
 

@@ -1,4 +1,5 @@
 import { useQuery } from "urql";
+import { isWorthALook } from "../similar/similarWords";
 import { type ClaimMatchesFragment, LikelyMatchesDocument } from "./ClaimMatches.generated";
 import { undecided } from "./undecided";
 
@@ -9,5 +10,5 @@ export function useUndecided({ id, statement, language, matches }: ClaimMatchesF
     variables: { text: statement, language, claimId: id },
     requestPolicy: "cache-and-network",
   });
-  return { open: data && undecided(data.similarClaims, matches.nodes), error };
+  return { open: data && undecided(data.similarClaims.filter(isWorthALook), matches.nodes), error };
 }

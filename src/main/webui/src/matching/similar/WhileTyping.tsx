@@ -5,7 +5,7 @@ import { isEnough } from "./isEnough";
 import { SimilarWhileTypingDocument } from "./Similar.generated";
 import { SimilarItem } from "./SimilarItem";
 import styles from "./similar.module.css";
-import { countInWords } from "./similarWords";
+import { countInWords, isWorthALook } from "./similarWords";
 
 interface Props {
   text: string;
@@ -17,31 +17,35 @@ interface Props {
 /** What the desk has already of what is being written. It stands beside the words and is in nobody's way. */
 export function WhileTyping({ text, language, articleId }: Props) {
   const heading = useId();
-  const sought = useSettled(text.trim(), 300);
-  const isAsked = isEnough(sought);
+  const typed = text.trim();
+  const sought = useSettled(typed, 300);
   const [{ data, error, fetching }] = useQuery({
     query: SimilarWhileTypingDocument,
     variables: { text: sought, language: language?.trim() || null, articleId },
-    pause: !isAsked,
+    pause: !isEnough(sought),
     requestPolicy: "cache-and-network",
   });
-  const found = isAsked ? data?.similarClaims : undefined;
+  const isOpen = isEnough(typed);
+  const found = isEnough(sought) ? data?.similarClaims.filter(isWorthALook) : undefined;
   return (
     <>
       <p role="status" className="visually-hidden">
-        {found && !fetching && countInWords(found.length)}
+        {isOpen && found && !fetching && countInWords(found.length)}
       </p>
-      {isAsked && (found || error) && (
+      {isOpen && (
+        // As high from the first word on as ever: what comes later must not move the fields below from under a hand.
         <section aria-labelledby={heading} className={styles.panel}>
           <h3 id={heading} className={styles.heading}>
             Checked before?
           </h3>
-          {found ? <Found found={found} /> : <p className={styles.nothing}>The desk could not look just now.</p>}
+          {found ? <Found found={found} /> : <p className={styles.nothing}>{error ? failed : "Looking …"}</p>}
         </section>
       )}
     </>
   );
 }
+
+const failed = "The desk could not look just now.";
 
 function Found({ found }: { found: readonly Parameters<typeof SimilarItem>[0]["similar"][] }) {
   return found.length === 0 ? (

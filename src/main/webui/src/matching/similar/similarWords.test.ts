@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countInWords, differenceInWords, scoreInWords } from "./similarWords";
+import { countInWords, differenceInWords, isWorthALook, scoreInWords } from "./similarWords";
 
 test("a difference names what stands on each side", () => {
   expect(differenceInWords({ kind: "NUMBER", asked: ["4 %"], found: ["5 %"] })).toBe("4 % here, 5 % there");
@@ -11,6 +11,10 @@ test("a difference names what stands on each side", () => {
 test("a denial stands where the words of denial are", () => {
   expect(differenceInWords({ kind: "NEGATION", asked: ["not"], found: [] })).toBe("denied here");
   expect(differenceInWords({ kind: "NEGATION", asked: [], found: ["never"] })).toBe("denied there");
+});
+
+test("what is hardly ever the same is not worth a look", () => {
+  expect([0.01, 0.05, 0.9].map((score) => isWorthALook({ score }))).toEqual([false, true, true]);
 });
 
 test("one match is not matches", () => {

@@ -40,6 +40,13 @@ function sidesInWords({ asked, found }: Difference): string {
   return here ? `${here} only here` : there && `${there} only there`;
 }
 
+/** Below it, hardly one in twenty is the same; such a list would be read by nobody. */
+const leastScore = 0.05;
+
+export function isWorthALook({ score }: { score: number }): boolean {
+  return score >= leastScore;
+}
+
 /** What a screen reader is told when a list of matches has changed. */
 export function countInWords(count: number): string {
   return count === 0 ? "No match" : count === 1 ? "1 possible match" : `${count} possible matches`;

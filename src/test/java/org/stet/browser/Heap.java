@@ -21,7 +21,7 @@ record Heap(Person person) {
 
     /** The only claim of this statement. */
     Place finds(String statement) {
-        person.at().part().getByRole(AriaRole.SEARCHBOX).first().fill('"' + statement + '"');
+        person.page().getByRole(AriaRole.MAIN).getByRole(AriaRole.SEARCHBOX).fill('"' + statement + '"');
         person.presses("Search");
         new Place(person.at().part().getByRole(AriaRole.LIST, new Locator.GetByRoleOptions().setName("Filters")))
                 .sees(statement);

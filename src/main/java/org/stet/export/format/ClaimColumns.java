@@ -32,7 +32,6 @@ final class ClaimColumns {
                             new CsvColumn<>("url", PublishedClaim::url)),
                     CsvColumn.of("publisher", PublishedClaim::publisher, PUBLISHER),
                     Stream.of(
-                            new CsvColumn<>("headline", PublishedClaim::headline),
                             new CsvColumn<>("statement", PublishedClaim::statement),
                             new CsvColumn<>("language", PublishedClaim::language),
                             new CsvColumn<>("checkability", PublishedClaim::checkability),
@@ -55,7 +54,8 @@ final class ClaimColumns {
                             new CsvColumn<>("corrections", ClaimColumns::corrections),
                             new CsvColumn<>("checkedAt", PublishedClaim::checkedAt),
                             new CsvColumn<>("firstPublishedAt", PublishedClaim::firstPublishedAt),
-                            new CsvColumn<>("publishedAt", PublishedClaim::publishedAt)))
+                            new CsvColumn<>("publishedAt", PublishedClaim::publishedAt),
+                            new CsvColumn<>("headline", PublishedClaim::headline)))
             .flatMap(columns -> columns)
             .toList();
 

@@ -64,6 +64,16 @@ class RankingTest {
     }
 
     @Test
+    void whatSharesAWordByChanceIsLeftOut() {
+        Candidate near = candidate("Koalas are extinct in the forests", "");
+        Candidate chance = candidate("Forests burn", "");
+        AskedText asked = asked("Koalas are extinct in the forests of Queensland says minister");
+
+        assertThat(rank(asked, chance, near)).extracting(Ranked::claim).containsExactly(near.claim());
+        assertThat(rank(asked, chance)).extracting(Ranked::claim).containsExactly(chance.claim());
+    }
+
+    @Test
     void aScoreIsOfTheTextAndTheDocumentAlone() {
         AskedText asked = asked("Koalas are extinct in the forests of Queensland");
         Candidate right = candidate("Koalas are extinct in Queensland", "Are koalas extinct?");
