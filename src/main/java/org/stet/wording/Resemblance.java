@@ -38,7 +38,6 @@ public class Resemblance {
                         behind.stream().map(claim -> new Resembling(claim, 0)))
                 .limit(sought.limit())
                 .toList();
-        return new Resemblances(
-                asked, found, fetched.complete() && compared.size() + behind.size() == found.size());
+        return new Resemblances(asked, found, fetched.complete() && compared.size() + behind.size() == found.size());
     }
 }

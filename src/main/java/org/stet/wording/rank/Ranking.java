@@ -41,8 +41,7 @@ public final class Ranking {
         List<Document> documents = candidates.stream().map(Document::new).toList();
         CorpusFigures figures = CorpusFigures.of(asked.size(), documents);
         AskedTerms terms = AskedTerms.of(asked, figures, documents);
-        List<Judged> rough =
-                notByChance(judged(documents, Map.of(Trait.RARE_WORDS, new RareWords(terms, figures))));
+        List<Judged> rough = notByChance(judged(documents, Map.of(Trait.RARE_WORDS, new RareWords(terms, figures))));
         int closely = Math.min(LOOKED_AT_CLOSELY, rough.size());
         List<Judged> order = new ArrayList<>(
                 judged(rough.subList(0, closely).stream().map(Judged::document).toList(), likenesses(terms, figures)));
