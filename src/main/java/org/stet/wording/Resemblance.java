@@ -3,8 +3,6 @@ package org.stet.wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.stet.wording.corpus.Analysis;
 import org.stet.wording.corpus.AskedText;
 import org.stet.wording.corpus.CandidateRepository;
@@ -16,6 +14,9 @@ import org.stet.wording.rank.Ranking;
 /** Finds the claims of a corpus that resemble a text. */
 @ApplicationScoped
 public class Resemblance {
+
+    /** No list is longer: what comes later has too little in common with the text to be compared. */
+    public static final int MOST = CandidateRepository.MOST;
 
     private final Analysis analysis;
     private final CandidateRepository candidates;
@@ -29,15 +30,12 @@ public class Resemblance {
     @Transactional
     public Resemblances find(Corpus corpus, Sought sought) {
         AskedText asked = analysis.of(corpus, sought.text(), sought.language());
-        Candidates fetched = candidates.find(corpus, asked, sought.conditions(), sought.without(), sought.limit());
-        List<Ranked> compared = Ranking.byAllTraits().rank(asked, fetched.found());
-        // Where some of those compared share words by chance, all that are behind them do.
-        List<UUID> behind = compared.size() < fetched.found().size() ? List.of() : fetched.behind();
-        List<Resembling> found = Stream.concat(
-                        compared.stream().map(ranked -> new Resembling(ranked.claim(), ranked.score())),
-                        behind.stream().map(claim -> new Resembling(claim, 0)))
+        Candidates fetched = candidates.find(corpus, asked, sought.conditions(), sought.without());
+        List<Ranked> ranked = Ranking.byAllTraits().rank(asked, fetched.found());
+        List<Resembling> found = ranked.stream()
                 .limit(sought.limit())
+                .map(one -> new Resembling(one.claim(), one.score()))
                 .toList();
-        return new Resemblances(asked, found, fetched.complete() && compared.size() + behind.size() == found.size());
+        return new Resemblances(asked, found, fetched.complete() && ranked.size() == found.size());
     }
 }

@@ -7,9 +7,9 @@ test("what was found is counted by kind", () => {
 });
 
 test("a list that was cut off says that there is more", () => {
-  expect(foundInWords({ total: 1000, complete: false }, 0, 0)).toBe(
-    "The best 1,000 claims of more, no parties, no articles",
+  expect(foundInWords({ total: 400, complete: false }, 0, 0)).toBe(
+    "The best 400 claims of more, no parties, no articles",
   );
-  expect(cappedInWords({ total: 1000, complete: false })).toBe("Counted over the best 1,000 claims.");
+  expect(cappedInWords({ total: 400, complete: false })).toBe("Counted over the best 400 claims.");
   expect(cappedInWords({ total: 12, complete: true })).toBeUndefined();
 });

@@ -5,7 +5,7 @@ interface Claims {
   complete: boolean;
 }
 
-/** "The best 1,000 claims of more, 2 parties, no articles": said once, when it is there. */
+/** "The best 400 claims of more, 2 parties, no articles": said once, when it is there. */
 export function foundInWords({ total, complete }: Claims, parties: number, articles: number): string {
   const claims = complete ? some(total, "claim", "claims") : `the best ${numbers.format(total)} claims of more`;
   const all = [claims, some(parties, "party", "parties"), some(articles, "article", "articles")].join(", ");

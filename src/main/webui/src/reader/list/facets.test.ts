@@ -51,8 +51,8 @@ test("an answer that this page has no word for is shown as it is", () => {
 test("a list that was cut off says so", () => {
   expect(countInWords(1, true)).toBe("1 published claim");
   expect(countInWords(12000, true)).toBe("12,000 published claims");
-  expect(countInWords(1000, false)).toBe("The best 1,000 of more published claims");
+  expect(countInWords(400, false)).toBe("The best 400 of more published claims");
   expect(cappedInWords(true, true)).toBeUndefined();
-  expect(cappedInWords(false, true)).toMatch(/1,000 claims that fit best/);
+  expect(cappedInWords(false, true)).toMatch(/400 claims that fit best/);
   expect(cappedInWords(false, false)).toMatch(/10,000 claims that were published last/);
 });

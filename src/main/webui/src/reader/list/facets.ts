@@ -70,6 +70,6 @@ export function cappedInWords(isComplete: boolean, isRanked: boolean): string | 
     return undefined;
   }
   return isRanked
-    ? "Counted over the 1,000 claims that fit best."
+    ? "Counted over the 400 claims that fit best."
     : "Counted over the 10,000 claims that were published last.";
 }

@@ -31,8 +31,6 @@ import org.stet.wording.corpus.Corpus;
 @ApplicationScoped
 public class ClaimSearcher {
 
-    private static final int MOST = 1_000;
-
     /** A value, and no join: so it is looked at for candidates alone, whatever the planner expects of their number. */
     private static final String OF_CANDIDATE = "(select true from (%s) where claim.id = w.claim_id and %s)";
 
@@ -59,12 +57,13 @@ public class ClaimSearcher {
     SearchedClaims search(SearchAnswer answer) {
         Notation asked = Notation.of(answer.text());
         Resemblances found = resemblance.find(
-                Corpus.DESK, new Sought(asked.words(), null, conditions(asked, answer.filter()), Set.of(), MOST));
+                Corpus.DESK,
+                new Sought(asked.words(), null, conditions(asked, answer.filter()), Set.of(), Resemblance.MOST));
         List<Resembling> hits = found.found();
         return new SearchedClaims(
                 shown(new Fragments(found.asked()), hits.subList(0, Math.min(answer.first(), hits.size()))),
                 hits.size(),
-                found.complete() && hits.size() < MOST,
+                found.complete(),
                 hits.stream().map(Resembling::claim).toList());
     }
 

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("The claims that a search found.")
 public record SearchedClaims(
         @Description("The best of them, best first.") List<@NonNull SearchedClaim> hits,
-        @Description("How many were found, 1000 at most.") int total,
+        @Description("How many were found, 400 at most.") int total,
 
         @Description("Whether these are all that have to do with the text; if not, other words may find more.")
         boolean complete,

@@ -28,5 +28,5 @@ public record PublishedClaimFacets(
         List<@NonNull FacetCount> month,
 
         @Description(
-                "Whether all claims of the list were counted. If not, a ranked list's best 1000 were, and of any other list the 10000 whose newest version was published last.")
+                "Whether all claims of the list were counted. If not, a ranked list's best 400 were, and of any other list the 10000 whose newest version was published last.")
         boolean complete) {}

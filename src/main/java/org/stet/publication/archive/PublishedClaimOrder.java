@@ -34,7 +34,7 @@ public record PublishedClaimOrder(
         @Description("When the finding was approved.")
         CHECKED_AT("checked_at", PublicationEntity::checkedAt),
         @Description(
-                "How well the claim fits `filter.text`, which then is the reader's own words: the best 1000 claims, of which none needs to have all the words. It is the order when a text is given and no other.")
+                "How well the claim fits `filter.text`, which then is the reader's own words: the best 400 claims, of which none needs to have all the words. It is the order when a text is given and no other.")
         RELEVANCE(null, null);
 
         private final String column;

@@ -16,9 +16,6 @@ import org.stet.wording.corpus.Corpus;
 @ApplicationScoped
 public class Relevance {
 
-    /** A longer ranking than this ends here. */
-    private static final int MOST = 1_000;
-
     private final Resemblance resemblance;
 
     Relevance(Resemblance resemblance) {
@@ -30,8 +27,8 @@ public class Relevance {
     public Hits hits(PublishedClaimFilter filter) {
         Notation asked = Notation.of(SearchText.of("filter.text", filter.text(), Problems.TEXT));
         Conditions conditions = conditions(asked, filter);
-        Resemblances found =
-                resemblance.find(Corpus.PUBLISHED, new Sought(asked.words(), null, conditions, Set.of(), MOST));
+        Resemblances found = resemblance.find(
+                Corpus.PUBLISHED, new Sought(asked.words(), null, conditions, Set.of(), Resemblance.MOST));
         return new Hits(
                 found.asked(),
                 found.found().stream()

@@ -88,7 +88,7 @@ public class PublishedClaimApi {
 
     @PermitAll
     @Description(
-            "How many claims the filter lets through in all; of a ranked list, how many it holds: 1000 at most, and then `complete` is false.")
+            "How many claims the filter lets through in all; of a ranked list, how many it holds: 400 at most, and then `complete` is false.")
     public int totalCount(@Source PublishedClaimConnection connection) {
         return connection.total().getAsInt();
     }

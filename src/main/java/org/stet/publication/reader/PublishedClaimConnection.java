@@ -19,7 +19,7 @@ public record PublishedClaimConnection(
         @Description("Where the page lies.") PageInfo pageInfo,
 
         @Description(
-                "Whether the list holds every claim that the filter lets through. A ranked list ends with the best 1000, and then this is false.")
+                "Whether the list holds every claim that the filter lets through. A ranked list ends with the best 400, and then this is false.")
         boolean complete,
 
         @Ignore IntSupplier total,

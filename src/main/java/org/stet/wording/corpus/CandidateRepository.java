@@ -13,10 +13,8 @@ import org.stet.graphql.Conditions;
 @ApplicationScoped
 public class CandidateRepository {
 
-    /** So many are found at most. */
-    public static final int MOST = 1_000;
-    /** So many have their words fetched, however few are wanted: the best may share fewer rare words than others do. */
-    private static final int RANKED = 400;
+    /** So many are compared, however few are wanted: the best may share fewer rare words than others do. */
+    public static final int MOST = 400;
 
     private static final String PUBLICATION = """
 
@@ -39,13 +37,12 @@ public class CandidateRepository {
                     WHERE w.claim_id <> ALL (cast(:without AS uuid[])) AND %3$s
                     LIMIT %4$d) AS hit),
             best AS (
-                SELECT claim_id, count(*) OVER () AS all_of_them, row_number() OVER (ORDER BY rough DESC, claim_id) AS place,
-                    rough
+                SELECT claim_id, count(*) OVER () AS all_of_them, rough
                 FROM (SELECT claim_id,
                     coalesce(sum(weight) FILTER (WHERE single), 0) + coalesce(max(weight) FILTER (WHERE NOT single), 0)
                         AS rough
                     FROM fetched GROUP BY claim_id) AS each_once
-                ORDER BY place LIMIT :most)
+                ORDER BY rough DESC, claim_id LIMIT :most)
             SELECT best.claim_id, found.language, found.words, best.rough,
                 best.all_of_them > :most OR EXISTS (SELECT FROM fetched GROUP BY number HAVING count(*) >= %4$d)
             FROM best CROSS JOIN LATERAL (
@@ -63,28 +60,18 @@ public class CandidateRepository {
      * The documents that share the rarest words with a text.
      *
      * @param conditions over the row {@code w} of a document's words and the row {@code p} of its publication; null for none
-     * @param limit how many are wanted of what they are ranked to
      */
-    public Candidates find(Corpus corpus, AskedText text, Conditions conditions, Set<UUID> without, int limit) {
+    public Candidates find(Corpus corpus, AskedText text, Conditions conditions, Set<UUID> without) {
         CandidatePlan plan = CandidatePlan.of(text);
         if (plan.branches().isEmpty()) {
-            return new Candidates(List.of(), List.of(), true);
+            return new Candidates(List.of(), true);
         }
         throughIndexesAlone(true);
-        List<Object[]> rows = query(session, sql(corpus, conditions), plan, conditions, without, bounded(limit))
+        List<Object[]> rows = query(session, sql(corpus, conditions), plan, conditions, without)
                 .getResultList();
         throughIndexesAlone(false);
         boolean cut = rows.stream().anyMatch(row -> (Boolean) row[4]);
-        return new Candidates(
-                rows.stream()
-                        .filter(row -> row[2] != null)
-                        .map(CandidateRepository::candidate)
-                        .toList(),
-                rows.stream()
-                        .filter(row -> row[2] == null)
-                        .map(row -> (UUID) row[0])
-                        .toList(),
-                plan.complete() && !cut);
+        return new Candidates(rows.stream().map(CandidateRepository::candidate).toList(), plan.complete() && !cut);
     }
 
     /**
@@ -98,12 +85,7 @@ public class CandidateRepository {
     }
 
     static NativeQuery<Object[]> query(
-            Session session,
-            String sql,
-            CandidatePlan plan,
-            Conditions conditions,
-            Collection<UUID> without,
-            int most) {
+            Session session, String sql, CandidatePlan plan, Conditions conditions, Collection<UUID> without) {
         NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class)
                 .setParameter("queries", plan.queries().toArray(String[]::new))
                 .setParameter(
@@ -112,7 +94,7 @@ public class CandidateRepository {
                         "singles",
                         plan.branches().stream().map(Branch::isSingle).toArray(Boolean[]::new))
                 .setParameter("without", without.toArray(UUID[]::new))
-                .setParameter("most", most);
+                .setParameter("most", MOST);
         if (conditions != null) {
             conditions.parameters().forEach(query::setParameter);
         }
@@ -124,12 +106,7 @@ public class CandidateRepository {
                 corpus.table(),
                 corpus == Corpus.PUBLISHED && conditions != null ? PUBLICATION : "",
                 conditions == null ? "true" : "(" + conditions.text() + ")",
-                CandidatePlan.ROWS_OF_A_BRANCH,
-                RANKED);
-    }
-
-    private static int bounded(int limit) {
-        return Math.max(RANKED, Math.min(limit, MOST));
+                CandidatePlan.ROWS_OF_A_BRANCH);
     }
 
     private static Candidate candidate(Object[] row) {

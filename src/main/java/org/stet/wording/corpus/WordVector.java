@@ -1,6 +1,7 @@
 package org.stet.wording.corpus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.Map;
 public record WordVector(Map<String, List<WordPlace>> places) {
 
     public WordVector {
-        places = Map.copyOf(places);
+        // No copy: hundreds are read for one search, each by a map that nobody else has.
+        places = Collections.unmodifiableMap(places);
     }
 
     /** Reads how PostgreSQL prints a vector: {@code 'bridg':3A,7 'o''brien':1B}. */
@@ -29,7 +31,7 @@ public record WordVector(Map<String, List<WordPlace>> places) {
         return places.containsKey(lexeme);
     }
 
-    /** One pass over the printed text; a thousand vectors are read for one search. */
+    /** One pass over the printed text; hundreds of vectors are read for one search. */
     private static final class Reading {
 
         private final String text;

@@ -16,7 +16,7 @@ public final class Ranking {
     /** What is behind has not enough in common with the text for the other traits to matter. */
     private static final int LOOKED_AT_CLOSELY = 100;
     /** What has less than this share of the rare words that the best has, has them by chance and is left out. */
-    private static final double BY_CHANCE = 0.25;
+    private static final double BY_CHANCE = 0.2;
 
     private static final Ranking BY_ALL_TRAITS = new Ranking(EnumSet.allOf(Trait.class));
 

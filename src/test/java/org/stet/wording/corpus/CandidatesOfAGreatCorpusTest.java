@@ -60,7 +60,7 @@ class CandidatesOfAGreatCorpusTest implements DeskTest {
 
     private String explained(Corpus corpus, CandidatePlan plan, Conditions conditions) {
         String sql = "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) " + CandidateRepository.sql(corpus, conditions);
-        List<?> lines = CandidateRepository.query(session, sql, plan, conditions, Set.of(), 1_000)
+        List<?> lines = CandidateRepository.query(session, sql, plan, conditions, Set.of())
                 .getResultList();
         return lines.stream()
                 .map(line -> line instanceof Object[] columns ? columns[0] : line)
@@ -98,10 +98,12 @@ class CandidatesOfAGreatCorpusTest implements DeskTest {
         onAGreatCorpus(Corpus.DESK, () -> {
             CandidatePlan uncounted = plan(word("everywhere", 0), word("half0", 0));
             List<Object[]> rows = CandidateRepository.query(
-                            session, CandidateRepository.sql(Corpus.DESK, null), uncounted, null, Set.of(), 1_000)
+                            session, CandidateRepository.sql(Corpus.DESK, null), uncounted, null, Set.of())
                     .getResultList();
 
-            assertThat(rows).hasSize(1_000).allSatisfy(row -> assertThat(row[4]).isEqualTo(true));
+            assertThat(rows)
+                    .hasSize(CandidateRepository.MOST)
+                    .allSatisfy(row -> assertThat(row[4]).isEqualTo(true));
         });
     }
 }

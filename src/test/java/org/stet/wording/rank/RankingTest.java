@@ -65,7 +65,7 @@ class RankingTest {
 
     @Test
     void whatSharesAWordByChanceIsLeftOut() {
-        Candidate near = candidate("Koalas are extinct in the forests", "");
+        Candidate near = candidate("Koalas are extinct in the forests of Queensland, a minister says", "");
         Candidate chance = candidate("Forests burn", "");
         AskedText asked = asked("Koalas are extinct in the forests of Queensland says minister");
 
