@@ -21,7 +21,9 @@ final class SearchClients {
 
     private final URI endpoint;
     private final String token;
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** Each person has a connection of their own; HTTP/2 would send all of them through one, where they wait in line. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** @param token null for a reader */
     SearchClients(String address, String token) {
