@@ -19,12 +19,15 @@ class FacetRepository {
             publication p
                 JOIN publication_head newest ON newest.claim_id = p.claim_id AND newest.number = p.number""";
 
-    /** One look into the index for each, whatever the planner expects of their number. */
+    /**
+     * One look into each index for every claim, whatever the planner expects of their number. The row of its words is at
+     * hand, since the claim was just found by it, and there is one for just the version that readers see.
+     */
     private static final String CERTAIN = """
             unnest(cast(:claims AS uuid[])) AS certain (claim_id)
                 CROSS JOIN LATERAL (
-                    SELECT publication.* FROM publication_head JOIN publication USING (claim_id, number)
-                    WHERE publication_head.claim_id = certain.claim_id OFFSET 0) AS p""";
+                    SELECT publication.* FROM published_wording texts JOIN publication ON publication.id = texts.publication_id
+                    WHERE texts.claim_id = certain.claim_id OFFSET 0) AS p""";
 
     private static final String HITS = """
             WITH hit AS MATERIALIZED (

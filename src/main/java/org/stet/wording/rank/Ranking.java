@@ -15,8 +15,11 @@ public final class Ranking {
 
     /** What is behind has not enough in common with the text for the other traits to matter. */
     private static final int LOOKED_AT_CLOSELY = 100;
-    /** What has less than this share of the rare words that the best has, has them by chance and is left out. */
+    /** In a longer text, what has less than this share of the rare words that the best has, has them by chance. */
     private static final double BY_CHANCE = 0.2;
+
+    /** Whoever asks for so few words means each of them. */
+    private static final int FEW_WORDS = 8;
 
     private static final Ranking BY_ALL_TRAITS = new Ranking(EnumSet.allOf(Trait.class));
 
@@ -41,7 +44,8 @@ public final class Ranking {
         List<Document> documents = candidates.stream().map(Document::new).toList();
         CorpusFigures figures = CorpusFigures.of(asked.size(), documents);
         AskedTerms terms = AskedTerms.of(asked, figures, documents);
-        List<Judged> rough = notByChance(judged(documents, Map.of(Trait.RARE_WORDS, new RareWords(terms, figures))));
+        List<Judged> rough =
+                notByChance(asked, judged(documents, Map.of(Trait.RARE_WORDS, new RareWords(terms, figures))));
         int closely = Math.min(LOOKED_AT_CLOSELY, rough.size());
         List<Judged> order = new ArrayList<>(
                 judged(rough.subList(0, closely).stream().map(Judged::document).toList(), likenesses(terms, figures)));
@@ -49,10 +53,11 @@ public final class Ranking {
         return scored(order);
     }
 
-    private static List<Judged> notByChance(List<Judged> rough) {
-        return rough.stream()
-                .takeWhile(judged -> judged.sum() >= BY_CHANCE * rough.get(0).sum())
-                .toList();
+    private static List<Judged> notByChance(AskedText asked, List<Judged> rough) {
+        double least = asked.words().size() <= FEW_WORDS || rough.isEmpty()
+                ? 0
+                : BY_CHANCE * rough.get(0).sum();
+        return rough.stream().takeWhile(judged -> judged.sum() >= least).toList();
     }
 
     private Map<Trait, Likeness> likenesses(AskedTerms terms, CorpusFigures figures) {
