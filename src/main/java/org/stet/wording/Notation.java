@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.stet.graphql.Conditions;
 
 /**
  * A text that may use the notation of web search engines. A long one is somebody's post or sentence, in which quotation
@@ -46,6 +47,18 @@ public record Notation(String words, List<String> exact) {
             }
         }
         return new Notation(String.join(" ", words).replaceAll("[\"\\s]+", " ").strip(), exact);
+    }
+
+    /**
+     * Adds to conditions what must hold without exception.
+     *
+     * @param condition that a row holds what {@code :text} asks for
+     */
+    public Conditions required(Conditions conditions, String condition) {
+        for (int i = 0; i < exact.size(); i++) {
+            conditions.and(condition.replace(":text", ":exact" + i), "exact" + i, exact.get(i));
+        }
+        return conditions;
     }
 
     /** Whether "or" follows a word, and another word follows that. */

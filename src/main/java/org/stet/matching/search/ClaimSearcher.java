@@ -72,13 +72,7 @@ public class ClaimSearcher {
         if (filter.asksForAnyClaim() && asked.exact().isEmpty()) {
             return null;
         }
-        Conditions claim = conditions.of(filter, null);
-        for (int i = 0; i < asked.exact().size(); i++) {
-            claim.and(
-                    ClaimSearch.CONDITION.replace(":text", ":exact" + i),
-                    "exact" + i,
-                    asked.exact().get(i));
-        }
+        Conditions claim = asked.required(conditions.of(filter, null), ClaimSearch.CONDITION);
         return new Conditions()
                 .and(OF_CANDIDATE.formatted(ClaimQueue.CLAIMS, claim.text()))
                 .with(claim.parameters());

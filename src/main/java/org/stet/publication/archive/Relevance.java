@@ -42,13 +42,6 @@ public class Relevance {
         if (filter.asksForTextAlone() && asked.exact().isEmpty()) {
             return null;
         }
-        Conditions conditions = filter.conditionsBesidesText();
-        for (int i = 0; i < asked.exact().size(); i++) {
-            conditions.and(
-                    "stet_text_matches(p.search, p.language, :exact%s)".formatted(i),
-                    "exact" + i,
-                    asked.exact().get(i));
-        }
-        return conditions;
+        return asked.required(filter.conditionsBesidesText(), "stet_text_matches(p.search, p.language, :text)");
     }
 }

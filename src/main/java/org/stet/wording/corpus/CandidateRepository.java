@@ -43,10 +43,10 @@ public class CandidateRepository {
                         AS rough
                     FROM fetched GROUP BY claim_id) AS each_once
                 ORDER BY rough DESC, claim_id LIMIT :most)
-            SELECT best.claim_id, found.language, found.words, best.rough,
+            SELECT best.claim_id, found.words,
                 best.all_of_them > :most OR EXISTS (SELECT FROM fetched GROUP BY number HAVING count(*) >= %4$d)
             FROM best CROSS JOIN LATERAL (
-                SELECT language, cast(words AS text) AS words, number FROM %1$s AS texts
+                SELECT cast(words AS text) AS words, number FROM %1$s AS texts
                 WHERE texts.claim_id = best.claim_id OFFSET 0) AS found
             ORDER BY best.rough DESC, found.number""";
 
@@ -70,7 +70,7 @@ public class CandidateRepository {
         List<Object[]> rows = query(session, sql(corpus, conditions), plan, conditions, without)
                 .getResultList();
         throughIndexesAlone(false);
-        boolean cut = rows.stream().anyMatch(row -> (Boolean) row[4]);
+        boolean cut = rows.stream().anyMatch(row -> (Boolean) row[2]);
         return new Candidates(rows.stream().map(CandidateRepository::candidate).toList(), plan.complete() && !cut);
     }
 
@@ -110,7 +110,6 @@ public class CandidateRepository {
     }
 
     private static Candidate candidate(Object[] row) {
-        return new Candidate(
-                (UUID) row[0], (String) row[1], WordVector.parse((String) row[2]), ((Number) row[3]).doubleValue());
+        return new Candidate((UUID) row[0], WordVector.parse((String) row[1]));
     }
 }

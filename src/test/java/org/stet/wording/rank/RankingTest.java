@@ -123,7 +123,7 @@ class RankingTest {
     @Test
     void ofTwoThatSayTheSameTheOneThatCameFirstIsFirst() {
         Candidate one = candidate("Ferries sank 13 boats of Finland", "Finnish ferries?");
-        Candidate other = new Candidate(UUID.randomUUID(), "en", one.words(), 1);
+        Candidate other = new Candidate(UUID.randomUUID(), one.words());
         AskedText asked = asked("Finland’s ferries sank 13 of the boats");
 
         assertThat(rank(asked, one, other)).extracting(Ranked::claim).containsExactly(one.claim(), other.claim());

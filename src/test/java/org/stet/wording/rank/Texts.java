@@ -42,7 +42,7 @@ public final class Texts {
         Map<String, List<WordPlace>> places = new HashMap<>();
         int position = add(statement, Weight.A, 1, places);
         add(headline, Weight.B, position, places);
-        return new Candidate(UUID.nameUUIDFromBytes(statement.getBytes()), "en", new WordVector(places), 1);
+        return new Candidate(UUID.nameUUIDFromBytes(statement.getBytes()), new WordVector(places));
     }
 
     private static int add(String text, Weight weight, int from, Map<String, List<WordPlace>> places) {
