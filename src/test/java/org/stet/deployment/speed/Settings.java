@@ -1,0 +1,26 @@
+package org.stet.deployment.speed;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** How great a benchmark is wanted. Each is a system property, {@code speed.claims} and so on; docs/speed.md explains them. */
+record Settings(
+        int claims, long seed, Duration window, Duration patience, int clients, String heap, Path data, Path other) {
+
+    static Settings asked() {
+        int claims = Integer.getInteger("speed.claims", 10_000);
+        long seed = Long.getLong("speed.seed", 7);
+        Path data = Path.of(
+                System.getProperty("speed.data", Path.of("target", "speed").toString()));
+        String other = System.getProperty("speed.other");
+        return new Settings(
+                claims,
+                seed,
+                Duration.ofSeconds(Integer.getInteger("speed.seconds", 10)),
+                Duration.ofSeconds(Integer.getInteger("speed.warm-up", 60)),
+                Integer.getInteger("speed.clients", 8),
+                System.getProperty("speed.heap", "256m"),
+                data.resolve(claims + "-" + seed),
+                other == null ? null : Path.of(other));
+    }
+}
