@@ -46,7 +46,7 @@ public final class Running implements Closeable {
         }
     }
 
-    static String java() {
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 

@@ -29,12 +29,12 @@ record Figures(
                 .replace("NaN", "  -");
     }
 
-    /** Each figure as a ratio to that of the floor; the program's and the database's time together. */
-    String ratios(Figures floor) {
+    /** Each figure as a ratio to that of somebody else; the program's and the database's time together. */
+    String ratios(String what, Figures floor) {
         double all = processorMillis() / floor.processorMillis();
         return "%-44s %10.2f %8.2f %8.2f %8.2f %21.2f %10s %12s"
                 .formatted(
-                        "    times the statement",
+                        "    times " + what,
                         perSecond / floor.perSecond,
                         p50 / floor.p50,
                         p95 / floor.p95,

@@ -72,7 +72,7 @@ final class RunningDesk implements Closeable {
         return answer.body();
     }
 
-    private HttpResponse<String> send(Request request) throws IOException, InterruptedException {
+    HttpResponse<String> send(Request request) throws IOException, InterruptedException {
         HttpRequest.Builder built = HttpRequest.newBuilder(address.resolve(request.path()));
         request.headers().forEach(built::header);
         built.method(request.method(), HttpRequest.BodyPublishers.ofByteArray(request.body()));

@@ -5,7 +5,15 @@ import java.time.Duration;
 
 /** How great a benchmark is wanted. Each is a system property, {@code speed.claims} and so on; docs/speed.md explains them. */
 record Settings(
-        int claims, long seed, Duration window, Duration patience, int clients, String heap, Path data, Path other) {
+        int claims,
+        long seed,
+        Duration window,
+        Duration patience,
+        int clients,
+        String heap,
+        Path data,
+        Path other,
+        String only) {
 
     static Settings asked() {
         int claims = Integer.getInteger("speed.claims", 10_000);
@@ -21,6 +29,12 @@ record Settings(
                 Integer.getInteger("speed.clients", 8),
                 System.getProperty("speed.heap", "256m"),
                 data.resolve(claims + "-" + seed),
-                other == null ? null : Path.of(other));
+                other == null ? null : Path.of(other),
+                System.getProperty("speed.only", ""));
+    }
+
+    /** Whether a question is among those that are wanted; all are when nothing is said. */
+    boolean wants(String question) {
+        return only.isEmpty() || java.util.List.of(only.split(",")).contains(question);
     }
 }

@@ -1,26 +1,20 @@
 package org.stet.deployment.speed;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.stet.Caller;
 import org.stet.Issuer;
 import org.stet.development.KeptDatabase;
 
 /** What the program costs under load, beside the database's own cost for the same answers: told, and never judged. */
 class SpeedFigures {
 
-    private static final List<String> DATABASE =
-            List.of(Statements.LIBRARY, Statements.WITHOUT_TRANSACTIONS, "shared_buffers=512MB", "max_wal_size=4GB");
-    private static final Object[] FROM_THE_BEGINNING = {"infinity", "ffffffff-ffff-ffff-ffff-ffffffffffff"};
-
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> DATABASE = List.of(
+            Statements.LIBRARY,
+            Statements.WITHOUT_TRANSACTIONS,
+            "shared_buffers=512MB",
+            "max_wal_size=4GB",
+            // It would work on what the generator wrote while something else is measured.
+            "autovacuum=off");
 
     private final Settings settings = Settings.asked();
 
@@ -46,46 +40,34 @@ class SpeedFigures {
         if (!filled.isFilled()) {
             long begin = System.nanoTime();
             filled.fill();
-            System.out.printf("filled in %.0f s%n", (System.nanoTime() - begin) / 1e9);
+            System.out.printf("%,d claims written in %.0f s%n", settings.claims(), (System.nanoTime() - begin) / 1e9);
         }
     }
 
     private void measure(KeptDatabase database, FilledDesk filled, RunningDesk desk, JavaProgram program)
             throws Exception {
+        System.out.printf(
+                "%,d published claims, %d clients, %d s each; a heap of %s%n",
+                settings.claims(), settings.clients(), settings.window().toSeconds(), settings.heap());
+        System.out.printf(
+                "From java -jar to the first answered query: %d ms, %.1f s of processor time%n",
+                desk.start().toMillis(), program.spent().processorNanos() / 1e9);
         Measurement measurement = new Measurement(
                 Spender.process(database.process()), new Statements(filled), settings.window(), settings.patience());
-        Request request = Request.post(
-                "/graphql",
-                JSON.writeValueAsString(Map.of("query", Caller.document(SpeedFigures.class, "front-page.graphql"))),
-                Map.of("Content-Type", "application/json"));
-        SqlLoad floor = new SqlLoad(
-                filled,
-                settings.clients(),
-                Caller.document(SpeedFigures.class, "front-page.sql"),
-                any -> FROM_THE_BEGINNING);
-        SqlLoad documents = new SqlLoad(
-                filled,
-                settings.clients(),
-                Caller.document(SpeedFigures.class, "front-page-documents.sql"),
-                any -> FROM_THE_BEGINNING);
-        String answer = desk.ask(request);
-        agree(floor.answer(0), JSON.readTree(answer).at("/data/publishedClaims/nodes"));
-        System.out.printf("started in %d ms, answer of %d bytes%n", desk.start().toMillis(), answer.length());
-        System.out.println(Figures.HEAD);
-        Figures least =
-                measurement.of(floor, () -> new Spent(floor.processorTime().toNanos(), Double.NaN));
-        System.out.println(least.row("one statement over the desk's tables"));
-        System.out.println(measurement
-                .of(documents, () -> new Spent(documents.processorTime().toNanos(), Double.NaN))
-                .row("the documents"));
-        Figures figures = measurement.of(new HttpLoad(desk.address(), settings.clients(), any -> request), program);
-        System.out.println(figures.row("Stet"));
-        System.out.println(figures.ratios(least));
-        System.out.printf("memory %d MB%n", desk.mostMemory());
-    }
-
-    private static void agree(String floor, JsonNode program) throws IOException {
-        program.findParents("sentence").forEach(attribution -> ((ObjectNode) attribution).remove("sentence"));
-        assertThat(JSON.readTree(floor)).isEqualTo(program);
+        Benchmark benchmark = new Benchmark(settings, filled, desk, program, measurement);
+        Questions questions =
+                new Questions(Sample.of(filled, settings.claims()), Issuer.token("generated", "reporter"));
+        try (OtherServer other =
+                settings.other() == null ? null : OtherServer.start(settings.other(), database.address())) {
+            for (Question question : questions.all()) {
+                if (settings.wants(question.name())) {
+                    benchmark.ask(question, other);
+                }
+            }
+            if (settings.wants("kept")) {
+                benchmark.askAgain();
+            }
+        }
+        System.out.printf("%nMemory of the program, at most: %d MB%n", desk.mostMemory());
     }
 }
