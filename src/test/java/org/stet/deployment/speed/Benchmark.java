@@ -33,6 +33,7 @@ final class Benchmark {
         Figures floor = question.floor() == null ? null : floor(question);
         desk.ask(question.requests().apply(0));
         Figures stet = over(desk.address(), question.requests(), program);
+        desk.ask(question.requests().apply(1));
         print(stet.row("Stet"));
         if (floor != null) {
             print(stet.ratios("the statement", floor));

@@ -17,7 +17,7 @@ final class Documents {
     private static final Path WEB = Path.of("src", "main", "webui", "src");
     private static final Pattern DEFINITION =
             Pattern.compile("(?ms)^(?:fragment|query|mutation|subscription) (\\w+).*?^}$");
-    private static final Pattern SPREAD = Pattern.compile("\\.\\.\\.(?!on\\b)\\s*(\\w+)");
+    private static final Pattern SPREAD = Pattern.compile("\\.\\.\\.\\s*(?!on\\b)(\\w+)");
 
     private final Map<String, String> definitions = new TreeMap<>();
 

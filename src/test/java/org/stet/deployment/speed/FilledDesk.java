@@ -16,18 +16,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.stet.deployment.GeneratedTexts;
+import org.stet.deployment.Indexes;
 
 /** A desk whose working tables and publications say the same of a great many claims, no two of one shape. */
 final class FilledDesk {
 
     private static final int VOCABULARY = 50_000;
     private static final int WRITERS = 2;
-    private static final String TABLES = Arrays.stream(Table.values())
-            .map(table -> "'" + table.sqlName() + "'")
-            .collect(Collectors.joining(", "));
+    private static final List<String> TABLES =
+            Arrays.stream(Table.values()).map(Table::sqlName).toList();
 
     private final Map<String, String> database;
     private final int published;
@@ -50,11 +49,17 @@ final class FilledDesk {
                 database.get("quarkus.datasource.password"));
     }
 
+    /** Half a desk is none: what was begun and did not end has to be removed. */
     boolean isFilled() throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("SELECT EXISTS (SELECT FROM publication)")) {
+                ResultSet found = statement.executeQuery("""
+                        SELECT shobj_description(oid, 'pg_database') = 'filled', EXISTS (SELECT FROM publication)
+                        FROM pg_database WHERE datname = current_database()""")) {
             found.next();
+            if (found.getBoolean(2) && !found.getBoolean(1)) {
+                throw new IllegalStateException("Filling the desk was interrupted. Delete its directory.");
+            }
             return found.getBoolean(1);
         }
     }
@@ -70,7 +75,7 @@ final class FilledDesk {
                     new GeneratedParties(new Chance(seed, vocabulary), Instant.parse("2020-01-01T00:00:00Z"));
             parties.insert(connection, Staff.REPORTER.id());
             Ratings ratings = Ratings.of(statement);
-            List<String> indexes = dropIndexes(statement);
+            List<String> indexes = Indexes.drop(connection, TABLES);
             int all = Stand.all(published);
             write(
                     (all + Portion.CLAIMS - 1) / Portion.CLAIMS,
@@ -78,6 +83,8 @@ final class FilledDesk {
             inParallel(indexes);
             statement.execute("UPDATE party_name SET prominent = true WHERE stet_party_is_prominent(party_id)");
             statement.execute("VACUUM ANALYZE");
+            statement.execute("CHECKPOINT");
+            statement.execute("COMMENT ON DATABASE stet IS 'filled'");
         }
     }
 
@@ -126,23 +133,5 @@ final class FilledDesk {
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    private static List<String> dropIndexes(Statement statement) throws SQLException {
-        List<String> names = new ArrayList<>();
-        List<String> definitions = new ArrayList<>();
-        try (ResultSet found = statement.executeQuery("""
-                SELECT indexrelid::regclass, pg_get_indexdef(indexrelid)
-                FROM pg_index JOIN pg_class ON pg_class.oid = indrelid
-                WHERE relname IN (%s) AND NOT indisunique""".formatted(TABLES))) {
-            while (found.next()) {
-                names.add(found.getString(1));
-                definitions.add(found.getString(2));
-            }
-        }
-        for (String name : names) {
-            statement.execute("DROP INDEX " + name);
-        }
-        return definitions;
     }
 }

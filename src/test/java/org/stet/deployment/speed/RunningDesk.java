@@ -66,10 +66,11 @@ final class RunningDesk implements Closeable {
 
     String ask(Request request) throws IOException, InterruptedException {
         HttpResponse<String> answer = send(request);
-        if (answer.statusCode() != OK || answer.body().startsWith("{\"errors\"")) {
-            throw new AssertionError(answer.statusCode() + ": " + answer.body());
+        String body = answer.body();
+        if (answer.statusCode() != OK || body.startsWith("{\"errors\"") || body.contains("\"userErrors\":[{")) {
+            throw new AssertionError(answer.statusCode() + ": " + body);
         }
-        return answer.body();
+        return body;
     }
 
     HttpResponse<String> send(Request request) throws IOException, InterruptedException {
