@@ -34,7 +34,13 @@ public final class PackagedDesk implements Closeable {
     }
 
     /** @param heap how much of it there is, as the Java command takes it */
-    public static PackagedDesk start(int port, String realm, Map<String, String> database, String heap)
+    static PackagedDesk start(int port, String realm, Map<String, String> database, String heap) throws IOException {
+        return start(port, realm, database, heap, Map.of());
+    }
+
+    /** @param besides what is set otherwise than in docker-compose.yml */
+    public static PackagedDesk start(
+            int port, String realm, Map<String, String> database, String heap, Map<String, String> besides)
             throws IOException {
         Map<String, String> settings = new HashMap<>(ComposeFile.read().environment("app"));
         database.forEach((name, value) -> settings.put(environmentName(name), value));
@@ -44,6 +50,7 @@ public final class PackagedDesk implements Closeable {
         settings.put("STET_EXPORT_DIRECTORY", below("exports", port));
         settings.put("STET_IMPORT_DIRECTORY", below("imports", port));
         settings.put("STET_HOUSE_URL", "http://localhost:" + port);
+        settings.putAll(besides);
         return new PackagedDesk(Running.start("packaged-desk", command(heap), settings), port);
     }
 

@@ -3,7 +3,6 @@ package org.stet.deployment.speed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -15,14 +14,14 @@ final class Benchmark {
 
     private final Settings settings;
     private final FilledDesk filled;
-    private final RunningDesk desk;
+    private final Client client;
     private final Spender program;
     private final Measurement measurement;
 
-    Benchmark(Settings settings, FilledDesk filled, RunningDesk desk, Spender program, Measurement measurement) {
+    Benchmark(Settings settings, FilledDesk filled, Client client, Spender program, Measurement measurement) {
         this.settings = settings;
         this.filled = filled;
-        this.desk = desk;
+        this.client = client;
         this.program = program;
         this.measurement = measurement;
     }
@@ -31,10 +30,12 @@ final class Benchmark {
     void ask(Question question, OtherServer other) throws Exception {
         print("", question.title(), Figures.HEAD);
         Figures floor = question.floor() == null ? null : floor(question);
-        desk.ask(question.requests().apply(0));
-        Figures stet = over(desk.address(), question.requests(), program);
-        desk.ask(question.requests().apply(1));
+        client.ask(question.requests().apply(0));
+        Figures stet = over(client, question.requests(), program);
         print(stet.row("Stet"));
+        if (settings.withStatements()) {
+            measurement.statements().forEach(sql -> print("    " + sql.replaceAll("\\s+", " ")));
+        }
         if (floor != null) {
             print(stet.ratios("the statement", floor));
         }
@@ -47,7 +48,7 @@ final class Benchmark {
         Question.Floor floor = question.floor();
         SqlLoad tables = new SqlLoad(filled, settings.clients(), floor.tables(), floor.parameters());
         for (int number = 0; number < COMPARED; number++) {
-            String answer = desk.ask(question.requests().apply(number));
+            String answer = client.ask(question.requests().apply(number));
             assertThat(JSON.readTree(tables.answer(number)))
                     .as("What the statement makes for " + question.name())
                     .isEqualTo(floor.of(JSON.readTree(answer)));
@@ -62,38 +63,39 @@ final class Benchmark {
     private void beside(Question question, OtherServer other, Figures stet) throws Exception {
         Optional<IntFunction<Request>> requests = other.requests(question);
         if (requests.isPresent()) {
-            Figures figures = over(other.address(), requests.get(), other.spender());
+            Figures figures = over(other.client(), requests.get(), other.spender());
             print(figures.row(other.name()), stet.ratios(other.name(), figures));
         }
     }
 
     /** The front page, when nothing has changed since it was asked for last. */
     void askAgain() throws Exception {
-        KeptAnswer kept = new KeptAnswer(desk);
+        KeptAnswer kept = new KeptAnswer(client);
         Optional<Request> request = kept.request();
         if (request.isEmpty()) {
             print("", "front page, persisted and by GET: this program keeps no documents");
             return;
         }
         print("", "front page, persisted and by GET: %,d bytes".formatted(kept.bytes()), Figures.HEAD);
-        Figures figures = over(desk.address(), any -> request.get(), program);
+        Figures figures = over(client, any -> request.get(), program);
         try (BareServer bare = BareServer.start(kept.bytes())) {
-            Figures floor = measurement.of(bare.load(settings.clients()), bare.spender());
+            Figures floor = measurement.of(bare.load(settings.clients()), bare.spender(), () -> null);
             print(floor.row("the HTTP server alone, on one thread"), figures.row("Stet"));
             print(figures.ratios("the HTTP server", floor));
         }
         Optional<Request> unchanged = kept.unchanged();
         if (unchanged.isPresent()) {
-            print(over(desk.address(), any -> unchanged.get(), program).row("Stet, to clients who have it"));
+            print(over(client, any -> unchanged.get(), program).row("Stet, to clients who have it"));
         }
     }
 
-    private Figures over(URI address, IntFunction<Request> requests, Spender spender) throws Exception {
-        return measurement.of(new HttpLoad(address, settings.clients(), requests), spender);
+    private Figures over(Client client, IntFunction<Request> requests, Spender spender) throws Exception {
+        HttpLoad load = new HttpLoad(client.address(), settings.clients(), requests);
+        return measurement.of(load, spender, () -> client.ask(requests.apply(2)));
     }
 
     private Figures over(SqlLoad load) throws Exception {
-        return measurement.of(load, () -> new Spent(load.processorTime().toNanos(), Double.NaN));
+        return measurement.of(load, () -> new Spent(load.processorTime().toNanos(), Double.NaN), () -> load.answer(0));
     }
 
     static void print(String... lines) {

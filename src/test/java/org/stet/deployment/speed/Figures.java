@@ -24,7 +24,7 @@ record Figures(
                     "allocated kB");
 
     String row(String who) {
-        return "%-44s %10.0f %8.2f %8.2f %8.2f %10.3f %10.3f %10.1f %12.0f"
+        return "%-44s %10.0f %8.2f %8.2f %8.2f %10.3f %10.3f %10.0f %12.0f"
                 .formatted(who, perSecond, p50, p95, p99, programMillis, databaseMillis, statements, allocatedKilobytes)
                 .replace("NaN", "  -");
     }

@@ -11,13 +11,11 @@ import java.util.Optional;
 /** The front page as a persisted query, by GET: what the program, a proxy or a browser may keep. */
 final class KeptAnswer {
 
-    private static final int OK = 200;
-
-    private final RunningDesk desk;
+    private final Client client;
     private final Request get;
 
-    KeptAnswer(RunningDesk desk) {
-        this.desk = desk;
+    KeptAnswer(Client client) {
+        this.client = client;
         this.get = new Request(
                 "GET",
                 "/graphql?extensions=" + URLEncoder.encode(extensions(), StandardCharsets.UTF_8),
@@ -37,14 +35,16 @@ final class KeptAnswer {
     /** Empty when the program keeps no documents. */
     Optional<Request> request() throws IOException, InterruptedException {
         String body = "{\"query\":" + Questions.json(query()) + ",\"extensions\":" + extensions() + "}";
-        desk.send(Request.post("/graphql", body, Map.of("Content-Type", "application/json")));
-        HttpResponse<String> answer = desk.send(get);
-        return answer.statusCode() == OK && answer.body().startsWith("{\"data\"") ? Optional.of(get) : Optional.empty();
+        client.send(Request.post("/graphql", body, Map.of("Content-Type", "application/json")));
+        HttpResponse<String> answer = client.send(get);
+        return answer.statusCode() == Client.OK && answer.body().startsWith("{\"data\"")
+                ? Optional.of(get)
+                : Optional.empty();
     }
 
     /** The same by a client that has the answer; empty when the program does not say by what it is known. */
     Optional<Request> unchanged() throws IOException, InterruptedException {
-        return desk.send(get)
+        return client.send(get)
                 .headers()
                 .firstValue("ETag")
                 .map(tag -> new Request(
@@ -52,6 +52,6 @@ final class KeptAnswer {
     }
 
     int bytes() throws IOException, InterruptedException {
-        return desk.send(get).body().getBytes(StandardCharsets.UTF_8).length;
+        return client.send(get).body().getBytes(StandardCharsets.UTF_8).length;
     }
 }

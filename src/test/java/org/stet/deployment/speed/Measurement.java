@@ -1,6 +1,9 @@
 package org.stet.deployment.speed;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** Measures one load at a time, when it has become steady. */
 final class Measurement {
@@ -20,9 +23,9 @@ final class Measurement {
         this.patience = patience;
     }
 
-    Figures of(Load load, Spender program) throws Exception {
+    /** @param one asks for a single answer of the kind */
+    Figures of(Load load, Spender program, Callable<?> one) throws Exception {
         warmUp(load, program);
-        long asked = statements.count();
         Spent before = program.spent();
         Spent databaseBefore = database.spent();
         Latencies latencies = load.drive(window);
@@ -36,8 +39,13 @@ final class Measurement {
                 latencies.millis(99),
                 used.processorNanos() / 1e6 / answers,
                 databaseUsed.processorNanos() / 1e6 / answers,
-                (statements.count() - asked) / answers,
+                statements.of(one),
                 used.allocatedBytes() / 1e3 / answers);
+    }
+
+    /** What was sent for the last answer. */
+    List<String> statements() throws SQLException {
+        return statements.asked();
     }
 
     /** Until an answer costs what the one a while before it cost, twice in a row. */

@@ -70,8 +70,8 @@ final class OtherServer implements Closeable {
                 Map.of("Content-Type", "application/json", "Accept", "application/json")));
     }
 
-    URI address() {
-        return URI.create("http://127.0.0.1:" + port);
+    Client client() {
+        return new Client(URI.create("http://127.0.0.1:" + port));
     }
 
     Spender spender() {

@@ -13,7 +13,8 @@ record Settings(
         String heap,
         Path data,
         Path other,
-        String only) {
+        String only,
+        boolean withStatements) {
 
     static Settings asked() {
         int claims = Integer.getInteger("speed.claims", 10_000);
@@ -30,7 +31,8 @@ record Settings(
                 System.getProperty("speed.heap", "256m"),
                 data.resolve(claims + "-" + seed),
                 other == null ? null : Path.of(other),
-                System.getProperty("speed.only", ""));
+                System.getProperty("speed.only", ""),
+                Boolean.getBoolean("speed.statements"));
     }
 
     /** Whether a question is among those that are wanted; all are when nothing is said. */

@@ -54,7 +54,7 @@ class SpeedFigures {
                 desk.start().toMillis(), program.spent().processorNanos() / 1e9);
         Measurement measurement = new Measurement(
                 Spender.process(database.process()), new Statements(filled), settings.window(), settings.patience());
-        Benchmark benchmark = new Benchmark(settings, filled, desk, program, measurement);
+        Benchmark benchmark = new Benchmark(settings, filled, desk.client(), program, measurement);
         Questions questions =
                 new Questions(Sample.of(filled, settings.claims()), Issuer.token("generated", "reporter"));
         try (OtherServer other =
