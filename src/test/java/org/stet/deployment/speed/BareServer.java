@@ -3,6 +3,7 @@ package org.stet.deployment.speed;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class BareServer implements Closeable {
         int port = Running.freePort();
         Path program = Path.of("target", "quarkus-app", "lib");
         String classes = String.join(
-                java.io.File.pathSeparator,
+                File.pathSeparator,
                 Path.of("target", "test-classes").toString(),
                 program.resolve("main").resolve("*").toString(),
                 program.resolve("boot").resolve("*").toString());

@@ -1,5 +1,6 @@
 package org.stet.deployment.speed;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -34,7 +35,7 @@ final class Chance {
 
     /** The number of a weight, the more often the greater it is. */
     int weighted(int... weights) {
-        int left = random.nextInt(java.util.Arrays.stream(weights).sum());
+        int left = random.nextInt(Arrays.stream(weights).sum());
         int number = 0;
         while (left >= weights[number]) {
             left -= weights[number++];

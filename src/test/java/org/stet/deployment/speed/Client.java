@@ -12,6 +12,8 @@ final class Client {
 
     static final int OK = 200;
 
+    private static final int NOT_MODIFIED = 304;
+
     private final URI address;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -35,7 +37,8 @@ final class Client {
     String ask(Request request) throws IOException, InterruptedException {
         HttpResponse<String> answer = send(request);
         String body = answer.body();
-        if (answer.statusCode() != OK || body.startsWith("{\"errors\"") || body.contains("\"userErrors\":[{")) {
+        boolean answered = answer.statusCode() == OK || answer.statusCode() == NOT_MODIFIED;
+        if (!answered || body.startsWith("{\"errors\"") || body.contains("\"userErrors\":[{")) {
             throw new AssertionError(answer.statusCode() + ": " + body);
         }
         return body;

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.postgresql.PGConnection;
 import org.stet.deployment.GeneratedTexts;
 import org.stet.deployment.Indexes;
@@ -88,7 +89,7 @@ final class FilledDesk {
         }
     }
 
-    private void write(int portions, java.util.function.IntFunction<Portion> portion) throws Exception {
+    private void write(int portions, IntFunction<Portion> portion) throws Exception {
         AtomicInteger next = new AtomicInteger();
         Callable<Void> writer = () -> {
             try (Connection connection = connect();

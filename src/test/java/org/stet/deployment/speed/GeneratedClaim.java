@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.stet.attribution.GeneratedChain;
 import org.stet.attribution.GeneratedChains;
 import org.stet.attribution.Hop;
@@ -139,7 +140,7 @@ final class GeneratedClaim {
     }
 
     private List<String> tags() {
-        return java.util.stream.Stream.generate(() -> chance.any(TAGS))
+        return Stream.generate(() -> chance.any(TAGS))
                 .limit(chance.number(0, 4))
                 .distinct()
                 .toList();

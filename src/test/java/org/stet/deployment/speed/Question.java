@@ -1,6 +1,7 @@
 package org.stet.deployment.speed;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.IntFunction;
 
 /**
@@ -28,8 +29,7 @@ record Question(String name, String title, IntFunction<Request> requests, Floor 
         JsonNode of(JsonNode answer) {
             JsonNode found = answer.at(place);
             for (String workedOut : new String[] {"sentence", "independentOriginCount", "onlyOneUnnamed"}) {
-                found.findParents(workedOut)
-                        .forEach(parent -> ((com.fasterxml.jackson.databind.node.ObjectNode) parent).remove(workedOut));
+                found.findParents(workedOut).forEach(parent -> ((ObjectNode) parent).remove(workedOut));
             }
             return found;
         }

@@ -1,8 +1,10 @@
 package org.stet.deployment.speed;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,7 +17,7 @@ final class Rows {
     private final Map<Table, StringBuilder> tables = new EnumMap<>(Table.class);
 
     void add(Table table, Object... values) {
-        add(table, java.util.Arrays.asList(values));
+        add(table, Arrays.asList(values));
     }
 
     void add(Table table, List<?> values) {
@@ -67,7 +69,7 @@ final class Rows {
     void writeTo(CopyManager copy) throws SQLException, IOException {
         for (Map.Entry<Table, StringBuilder> table : tables.entrySet()) {
             byte[] bytes = table.getValue().toString().getBytes(StandardCharsets.UTF_8);
-            copy.copyIn(table.getKey().copy(), new java.io.ByteArrayInputStream(bytes));
+            copy.copyIn(table.getKey().copy(), new ByteArrayInputStream(bytes));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.stet.deployment.speed;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** How great a benchmark is wanted. Each is a system property, {@code speed.claims} and so on; docs/speed.md explains them. */
 record Settings(
@@ -37,6 +38,6 @@ record Settings(
 
     /** Whether a question is among those that are wanted; all are when nothing is said. */
     boolean wants(String question) {
-        return only.isEmpty() || java.util.List.of(only.split(",")).contains(question);
+        return only.isEmpty() || List.of(only.split(",")).contains(question);
     }
 }

@@ -1,5 +1,6 @@
 package org.stet.deployment.speed;
 
+import java.util.Locale;
 import org.stet.publication.archive.FiledUnder;
 
 /** A table that is filled, with the columns that are. */
@@ -48,7 +49,7 @@ enum Table {
     }
 
     String sqlName() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String copy() {
