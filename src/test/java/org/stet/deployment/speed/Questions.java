@@ -3,6 +3,7 @@ package org.stet.deployment.speed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,27 +21,21 @@ final class Questions {
     private static final String[] HOPS = {"ORIGINATOR", "REPORTED_BY"};
 
     private final Sample sample;
+    private final Recorded recorded;
     private final Documents documents = new Documents();
     private final Map<String, String> reader = Map.of("Content-Type", "application/json");
     private final Map<String, String> member;
 
     /** @param token of a reporter */
-    Questions(Sample sample, String token) throws IOException {
+    Questions(Sample sample, Recorded recorded, String token) throws IOException {
         this.sample = sample;
+        this.recorded = recorded;
         this.member = Map.of("Content-Type", "application/json", "Authorization", "Bearer " + token);
     }
 
-    List<Question> all() {
-        return List.of(
-                frontPage(),
-                pageFarDown(),
-                claim(),
-                readersClaim(),
-                claimPage(),
-                webClaimPage(),
-                queue(),
-                recordClaim(),
-                recordAttributions());
+    /** What only reads. */
+    List<Question> reading() {
+        return List.of(frontPage(), pageFarDown(), claim(), readersClaim(), claimPage(), webClaimPage(), queue());
     }
 
     static Map<String, Object> frontPageBody() {
@@ -106,7 +101,7 @@ final class Questions {
         return new Question("queue", "desk: the queue, as the web app asks", any -> request, null, null);
     }
 
-    private Question recordClaim() {
+    Question recordClaim() {
         String query = Documents.own("record-claim.graphql");
         return new Question(
                 "record-claim",
@@ -143,27 +138,25 @@ final class Questions {
                 place.start());
     }
 
-    private Question recordAttributions() {
+    /** Of claims that were recorded before, in this run. */
+    Question recordAttributions() throws SQLException {
         String query = Documents.own("record-attributions.graphql");
+        List<UUID> claims = recorded.claims();
         return new Question(
                 "record-attributions",
                 "desk: three attributions are recorded, one after the other",
-                number -> mutation(query, attributions(number)),
+                number -> mutation(query, attributions(claims.get(number % claims.size()), number)),
                 null,
                 null);
     }
 
-    private Map<String, Object> attributions(int number) {
+    private Map<String, Object> attributions(UUID claim, int number) {
         Map<String, Object> inputs = new HashMap<>();
         for (String one : List.of("one", "two", "three")) {
             int beginning = number + inputs.size();
             inputs.put(
                     one,
-                    Map.of(
-                            "claimId",
-                            NodeType.CLAIM.id(sample.claim(number)),
-                            "hops",
-                            List.of(hop(beginning, 0), hop(beginning, 1))));
+                    Map.of("claimId", NodeType.CLAIM.id(claim), "hops", List.of(hop(beginning, 0), hop(beginning, 1))));
         }
         return inputs;
     }

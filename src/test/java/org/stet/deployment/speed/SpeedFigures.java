@@ -55,17 +55,24 @@ class SpeedFigures {
         Measurement measurement = new Measurement(
                 Spender.process(database.process()), new Statements(filled), settings.window(), settings.patience());
         Benchmark benchmark = new Benchmark(settings, filled, desk.client(), program, measurement);
+        Recorded recorded = new Recorded(filled);
+        recorded.forget();
         Questions questions =
-                new Questions(Sample.of(filled, settings.claims()), Issuer.token("generated", "reporter"));
+                new Questions(Sample.of(filled, settings.claims()), recorded, Issuer.token("rita", "reporter"));
         try (OtherServer other =
                 settings.other() == null ? null : OtherServer.start(settings.other(), database.address())) {
-            for (Question question : questions.all()) {
+            for (Question question : questions.reading()) {
                 if (settings.wants(question.name())) {
                     benchmark.ask(question, other);
                 }
             }
             if (settings.wants("kept")) {
                 benchmark.askAgain();
+            }
+            if (settings.wants("writing")) {
+                benchmark.ask(questions.recordClaim(), null);
+                benchmark.ask(questions.recordAttributions(), null);
+                recorded.forget();
             }
         }
         System.out.printf("%nMemory of the program, at most: %d MB%n", desk.mostMemory());
