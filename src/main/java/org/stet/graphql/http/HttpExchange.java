@@ -29,6 +29,7 @@ final class HttpExchange implements ExecutionResponseWriter, HttpAnswer {
     private final AnswerType type;
     private final AtomicBoolean answered = new AtomicBoolean();
     private volatile boolean mutates;
+    private volatile Runnable beginning = () -> {};
 
     HttpExchange(RoutingContext http, AnswerType type) {
         this.http = http;
@@ -43,6 +44,12 @@ final class HttpExchange implements ExecutionResponseWriter, HttpAnswer {
     @Override
     public void begins(Operation operation) {
         mutates = operation == Operation.MUTATION;
+        beginning.run();
+    }
+
+    /** @param beginning to be run when the document has proved to fit the schema and its limits */
+    void whenItBegins(Runnable beginning) {
+        this.beginning = beginning;
     }
 
     boolean mutates() {

@@ -21,6 +21,7 @@ import org.stet.graphql.limit.GraphQLSettings;
 final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
 
     private final Syntax syntax;
+    private final PersistedQueries persisted;
     private final GraphQLSettings settings;
 
     @Inject
@@ -28,9 +29,11 @@ final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
             CurrentIdentityAssociation identities,
             CurrentVertxRequest requests,
             Syntax syntax,
+            PersistedQueries persisted,
             GraphQLSettings settings) {
         super(identities, requests, false);
         this.syntax = syntax;
+        this.persisted = persisted;
         this.settings = settings;
     }
 
@@ -45,7 +48,7 @@ final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
                         "Answers exist as application/graphql-response+json and application/json, in UTF-8.");
             }
             Forgery.refuse(http);
-            execute(RequestReader.read(http), http, exchange);
+            execute(persisted.complete(RequestReader.read(http)), http, exchange);
         } catch (Refusal refusal) {
             exchange.refuse(refusal.error());
         }
@@ -57,6 +60,7 @@ final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
             exchange.refuse(syntaxError.get());
             return;
         }
+        exchange.whenItBegins(() -> persisted.keep(request));
         limitTime(http, exchange);
         SmallRyeContextManager.clearCurrentSmallRyeContext(); // else it is the last request's
         Map<String, Object> context = getMetaData(http);

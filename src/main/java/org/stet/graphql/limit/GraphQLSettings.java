@@ -60,6 +60,10 @@ public interface GraphQLSettings {
     @WithDefault("16M")
     MemorySize documentCacheSize();
 
+    /** How much memory documents may take that clients refer to by their hash (persisted queries). 0 keeps none. */
+    @WithDefault("4M")
+    MemorySize persistedQueriesSize();
+
     /** How many operations may be under way at once on one websocket. */
     @WithDefault("20")
     int maxSubscriptionsPerConnection();
