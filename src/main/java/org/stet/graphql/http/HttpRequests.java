@@ -10,6 +10,8 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import org.stet.graphql.ErrorCode;
+import org.stet.graphql.answer.AnswerType;
+import org.stet.graphql.answer.KeptAnswers;
 import org.stet.graphql.engine.HttpAnswer;
 import org.stet.graphql.engine.Syntax;
 import org.stet.graphql.error.Refusal;
@@ -22,6 +24,7 @@ final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
 
     private final Syntax syntax;
     private final PersistedQueries persisted;
+    private final KeptAnswers answers;
     private final GraphQLSettings settings;
 
     @Inject
@@ -30,17 +33,19 @@ final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
             CurrentVertxRequest requests,
             Syntax syntax,
             PersistedQueries persisted,
+            KeptAnswers answers,
             GraphQLSettings settings) {
         super(identities, requests, false);
         this.syntax = syntax;
         this.persisted = persisted;
+        this.answers = answers;
         this.settings = settings;
     }
 
     @Override
     protected void doHandle(RoutingContext http) {
-        Optional<AnswerType> type = AnswerType.best(http.parsedHeaders().accept());
-        HttpExchange exchange = new HttpExchange(http, type.orElse(AnswerType.JSON));
+        Optional<AnswerType> type = AnswerType.best(http);
+        HttpExchange exchange = new HttpExchange(http, type.orElse(AnswerType.JSON), answers);
         try {
             if (type.isEmpty()) {
                 throw new Refusal(

@@ -35,13 +35,4 @@ class ShelfTest {
         assertThat(shelf.find("a")).isEmpty();
         assertThat(shelf.bytes()).isZero();
     }
-
-    @Test
-    void forgets() {
-        shelf.put("a", "1234");
-        shelf.remove("a");
-        shelf.remove("b");
-        assertThat(shelf.find("a")).isEmpty();
-        assertThat(shelf.bytes()).isZero();
-    }
 }
