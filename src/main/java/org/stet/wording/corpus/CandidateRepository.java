@@ -46,7 +46,7 @@ public class CandidateRepository {
             SELECT best.claim_id, found.words,
                 best.all_of_them > :most OR EXISTS (SELECT FROM fetched GROUP BY number HAVING count(*) >= %4$d)
             FROM best CROSS JOIN LATERAL (
-                SELECT cast(words AS text) AS words, number FROM %1$s AS texts
+                SELECT tsvectorsend(words) AS words, number FROM %1$s AS texts
                 WHERE texts.claim_id = best.claim_id OFFSET 0) AS found
             ORDER BY best.rough DESC, found.number""";
 
@@ -79,7 +79,7 @@ public class CandidateRepository {
      * fails ends the transaction, and this with it.
      */
     void throughIndexesAlone(boolean alone) {
-        session.createNativeQuery("SELECT set_config('enable_seqscan', :scan, true)", String.class)
+        session.createNativeQuery("SELECT set_config('enable_seqscan', :scan, true)", Object[].class)
                 .setParameter("scan", alone ? "off" : "on")
                 .getSingleResult();
     }
@@ -110,6 +110,6 @@ public class CandidateRepository {
     }
 
     private static Candidate candidate(Object[] row) {
-        return new Candidate((UUID) row[0], WordVector.parse((String) row[1]));
+        return new Candidate((UUID) row[0], WordVector.read((byte[]) row[1]));
     }
 }

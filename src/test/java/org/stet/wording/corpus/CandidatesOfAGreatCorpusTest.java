@@ -42,10 +42,11 @@ class CandidatesOfAGreatCorpusTest implements DeskTest {
     private void onAGreatCorpus(Corpus corpus, Runnable test) {
         QuarkusTransaction.begin();
         try {
-            String ids = corpus == Corpus.DESK ? "claim_id," : "claim_id, publication_id,";
-            String values = ids.replaceAll("\\w+,", "gen_random_uuid(),");
+            String columns = corpus == Corpus.DESK ? "claim_id," : "claim_id, publication_id, published_at, names,";
+            String values =
+                    columns.replaceAll("\\w+_id,", "gen_random_uuid(),").replace("published_at, names", "now(), '{}'");
             run("CREATE TEMP TABLE %1$s (LIKE public.%1$s INCLUDING ALL) ON COMMIT DROP".formatted(corpus.table()));
-            run(ROWS.formatted(corpus.table(), ids, values, DOCUMENTS - 1));
+            run(ROWS.formatted(corpus.table(), columns, values, DOCUMENTS - 1));
             run("ANALYZE pg_temp." + corpus.table());
             candidates.throughIndexesAlone(true);
             test.run();
