@@ -42,7 +42,7 @@ final class Endpoint {
     }
 
     void handleRequests(@Observes Router router) {
-        router.get(PATH).order(-BEFORE_LOGIN).handler(answers);
+        router.get(PATH).order(-BEFORE_LOGIN).handler(answers).failureHandler(this::answerFailure);
         router.route(PATH)
                 .order(-1)
                 .handler(body)

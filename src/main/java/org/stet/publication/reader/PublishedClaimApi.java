@@ -174,6 +174,7 @@ public class PublishedClaimApi {
                 .toList();
     }
 
+    @Keepable
     @PermitAll
     @Description("The claims that have to do with this one, as long as readers see both.")
     public List<List<@NonNull RelatedClaim>> relatedClaims(@Source List<PublishedClaim> claims) {
