@@ -25,9 +25,9 @@ record AnswerKey(AnswerType type, String contentType, String request) {
     /** How the cookies of a login begin: of a session, and of one that is on its way. */
     private static final String LOGIN_COOKIE = "q_";
 
-    /** Empty when the request may have a login, or no answer to it is ever kept. */
+    /** Empty when the request may have a login, asks for a websocket, or gets no answer that is ever kept. */
     static Optional<AnswerKey> of(RoutingContext http) {
-        if (mayHaveLogin(http.request())) {
+        if (mayHaveLogin(http.request()) || http.request().headers().contains(HttpHeaders.UPGRADE)) {
             return Optional.empty();
         }
         HttpMethod method = http.request().method();

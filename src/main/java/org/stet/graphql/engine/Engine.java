@@ -19,6 +19,8 @@ import org.stet.graphql.limit.Deadline;
 import org.stet.graphql.limit.DocumentLimits;
 import org.stet.graphql.limit.GraphQLSettings;
 import org.stet.graphql.limit.OperationLimits;
+import org.stet.graphql.plain.PlainStrategy;
+import org.stet.graphql.plain.SmallRyeFields;
 
 /** Sets up graphql-java: limits, error codes, the cache of documents. It replaces SmallRye's own chain as a whole. */
 @Singleton
@@ -44,6 +46,9 @@ final class Engine implements UnaryOperator<GraphQL.Builder> {
     @Override
     public GraphQL.Builder apply(GraphQL.Builder builder) {
         FieldFailures failures = new FieldFailures(new NeededRoles(model));
+        if (settings.plainFields()) {
+            builder.queryExecutionStrategy(new PlainStrategy(failures, new SmallRyeFields(model, schema)));
+        }
         return builder.preparsedDocumentProvider(new CheckedDocuments(documents, schema))
                 .defaultDataFetcherExceptionHandler(failures)
                 .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(failures))

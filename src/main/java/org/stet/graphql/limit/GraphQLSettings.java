@@ -64,6 +64,13 @@ public interface GraphQLSettings {
     @WithDefault("4M")
     MemorySize persistedQueriesSize();
 
+    /**
+     * Whether what an object already holds is read without asking a data fetcher for each field. The answers are the
+     * same without, and take several times the work.
+     */
+    @WithDefault("true")
+    boolean plainFields();
+
     /** How many operations may be under way at once on one websocket. */
     @WithDefault("20")
     int maxSubscriptionsPerConnection();

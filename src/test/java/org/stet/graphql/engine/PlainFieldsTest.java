@@ -1,0 +1,152 @@
+package org.stet.graphql.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.GraphQL;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.graphql.execution.ExecutionService;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.inject.Inject;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.stet.Caller;
+import org.stet.DeskTest;
+import org.stet.Sentences;
+import org.stet.graphql.limit.GraphQLSettings;
+import org.stet.publication.ClaimInPrint;
+
+/** What is read by the short way is, byte for byte, what the ordinary way answers. */
+@QuarkusTest
+class PlainFieldsTest implements DeskTest {
+
+    private static final int QUERIES_PER_ROOT = 4;
+
+    private record Question(Caller caller, String document, Map<String, Object> variables) {
+
+        String ask() {
+            return caller.send(document, variables).asString();
+        }
+    }
+
+    @Inject
+    ExecutionService service;
+
+    @Inject
+    GraphQLSettings settings;
+
+    @Inject
+    Schema model;
+
+    @Inject
+    GraphQLSchema schema;
+
+    @Test
+    void areAnsweredAsTheOrdinaryWayAnswers() throws ReflectiveOperationException {
+        List<Question> questions = questions();
+        List<String> shortWay = questions.stream().map(Question::ask).toList();
+        List<String> ordinary = ordinaryWay(questions);
+
+        for (int number = 0; number < questions.size(); number++) {
+            assertThat(shortWay.get(number))
+                    .as(questions.get(number).document())
+                    .isEqualTo(ordinary.get(number));
+        }
+        assertThat(ordinary.stream()
+                        .filter(answer -> answer.startsWith("{\"data\""))
+                        .count())
+                .as("answers without an error, of " + ordinary.size())
+                .isGreaterThan(ordinary.size() * 9L / 10);
+    }
+
+    private List<String> ordinaryWay(List<Question> questions) throws ReflectiveOperationException {
+        Field engine = ExecutionService.class.getDeclaredField("graphQL");
+        engine.setAccessible(true);
+        Object usual = engine.get(service);
+        engine.set(service, withoutPlainFields());
+        try {
+            return questions.stream().map(Question::ask).toList();
+        } finally {
+            engine.set(service, usual);
+        }
+    }
+
+    private GraphQL withoutPlainFields() {
+        GraphQLSettings without = (GraphQLSettings) Proxy.newProxyInstance(
+                GraphQLSettings.class.getClassLoader(),
+                new Class<?>[] {GraphQLSettings.class},
+                (proxy, method, none) -> method.getName().equals("plainFields") ? false : method.invoke(settings));
+        return new Engine(without, new DocumentCache(without), model, schema)
+                .apply(GraphQL.newGraphQL(schema))
+                .build();
+    }
+
+    private List<Question> questions() {
+        ClaimInPrint claim = published();
+        ClaimInPrint withdrawn = ClaimInPrint.published().withdraw("It was a bus.");
+        Map<String, Object> variables = Map.of(
+                "id", claim.id(), "public", claim.publicId(), "gone", withdrawn.publicId(), "tag", List.of("ferry"));
+        GeneratedQueries queries = new GeneratedQueries(schema, 42);
+        List<Question> questions = new ArrayList<>();
+        for (int number = 0; number < QUERIES_PER_ROOT; number++) {
+            Caller anybody = number % 2 == 0 ? Caller.nobody() : Caller.chen();
+            add(
+                    questions,
+                    queries,
+                    anybody,
+                    "$tag: [String!]",
+                    "publishedClaims(filter: {tag: $tag}, first: 3)",
+                    variables);
+            add(questions, queries, anybody, "$public: ID!", "publishedClaim(id: $public)", variables);
+            add(questions, queries, anybody, "$gone: ID!", "publishedClaim(id: $gone)", variables);
+            add(questions, queries, anybody, "$public: ID!", "node(id: $public)", variables);
+            add(questions, queries, Caller.chen(), "$id: ID!", "claim(id: $id)", variables);
+            add(
+                    questions,
+                    queries,
+                    Caller.edith(),
+                    "$tag: [String!]",
+                    "claims(filter: {tag: $tag}, first: 3)",
+                    variables);
+        }
+        return questions;
+    }
+
+    private static void add(
+            List<Question> questions,
+            GeneratedQueries queries,
+            Caller caller,
+            String declared,
+            String root,
+            Map<String, Object> variables) {
+        questions.add(new Question(caller, queries.query(declared, root), variables));
+    }
+
+    /** Twice, and related, with somebody accused who answered. */
+    private static ClaimInPrint published() {
+        ClaimInPrint first = one();
+        ClaimInPrint second = one();
+        Caller.rita()
+                .succeed(
+                        "relateClaims",
+                        Map.of("kind", "UPDATES", "fromClaimId", second.id(), "toClaimId", first.id()),
+                        "claimRelation { id }");
+        return second.correct("CLARIFICATION", "It was the northern ferry.");
+    }
+
+    private static ClaimInPrint one() {
+        String company = Sentences.aParty("COMPANY", Sentences.unique("Ferry Company"));
+        var article = Sentences.anArticle(Map.of("text", "The ferry sank twice.", "public", true));
+        Map<String, Object> input = Sentences.anAccusationOf(company);
+        input.put("tags", List.of("ferry"));
+        input.put("passages", List.of(article.passage("ferry sank")));
+        ClaimInPrint claim = ClaimInPrint.supported(input);
+        Sentences.aResponse(Sentences.aResponseOf(company, claim.id(), "DENIED"));
+        Sentences.anOverdueRequest(company, claim.id());
+        return claim.approve().publish();
+    }
+}
