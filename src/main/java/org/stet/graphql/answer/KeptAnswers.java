@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
-import org.stet.graphql.kept.Shelf;
+import org.stet.graphql.kept.KeptUnderState;
 import org.stet.graphql.kept.StateReadings;
 
 /**
@@ -22,49 +22,47 @@ public final class KeptAnswers implements Handler<RoutingContext> {
     /** What an entry takes beside its bytes. */
     private static final int BYTES_BESIDES = 512;
 
-    /** @param state under which it was made, from its first statement to its last */
-    private record Kept(UUID state, Answer answer) {}
-
-    private final StateReadings readings;
     private final Delivery delivery;
     private final boolean isOn;
-    private final Shelf<AnswerKey, Kept> answers;
+    private final KeptUnderState<AnswerKey, Answer> answers;
     private final LongAdder given = new LongAdder();
 
     @Inject
     KeptAnswers(StateReadings readings, Delivery delivery, AnswerSettings settings) {
-        this.readings = readings;
         this.delivery = delivery;
         long maxBytes = settings.keptSize().asLongValue();
         this.isOn = maxBytes > 0;
         this.answers =
-                new Shelf<>(maxBytes, (key, kept) -> key.bytes() + kept.answer().bytes() + BYTES_BESIDES);
+                new KeptUnderState<>(readings, maxBytes, (key, answer) -> key.bytes() + answer.bytes() + BYTES_BESIDES);
     }
 
     @Override
     public void handle(RoutingContext http) {
         Optional<AnswerKey> key = isOn && http.get(AnswerKey.NAME) == null ? AnswerKey.of(http) : Optional.empty();
-        Optional<Kept> kept = key.flatMap(answers::find);
-        if (kept.isPresent()) {
-            Context thread = Vertx.currentContext();
-            readings.ask(state -> thread.runOnContext(told -> answer(http, key.get(), kept.get(), state)));
-        } else {
-            key.ifPresent(asked -> http.put(AnswerKey.NAME, asked));
-            http.next();
+        if (key.isEmpty() || !isAsked(key.get(), http)) {
+            goOn(http, key);
         }
     }
 
-    private void answer(RoutingContext http, AnswerKey key, Kept kept, Optional<UUID> state) {
-        if (state.isPresent() && state.get().equals(kept.state())) {
-            given.increment();
-            Answer sent = delivery.send(http, kept.answer(), true);
-            if (sent != kept.answer()) {
-                answers.put(key, new Kept(kept.state(), sent));
-            }
-        } else {
-            http.put(AnswerKey.NAME, key);
-            http.next();
+    private boolean isAsked(AnswerKey key, RoutingContext http) {
+        Context thread = Vertx.currentContext();
+        return answers.ask(
+                key,
+                answer -> thread.runOnContext(told ->
+                        answer.ifPresentOrElse(kept -> give(http, key, kept), () -> goOn(http, Optional.of(key)))));
+    }
+
+    private void give(RoutingContext http, AnswerKey key, Answer kept) {
+        given.increment();
+        Answer sent = delivery.send(http, kept, true);
+        if (sent != kept) {
+            answers.replace(key, kept, sent);
         }
+    }
+
+    private static void goOn(RoutingContext http, Optional<AnswerKey> key) {
+        key.ifPresent(asked -> http.put(AnswerKey.NAME, asked));
+        http.next();
     }
 
     /** How many requests were given an answer that was made for another. */
@@ -72,25 +70,16 @@ public final class KeptAnswers implements Handler<RoutingContext> {
         return given.sum();
     }
 
-    /** The state that was the last to be read. What is made from now on and ends under it was made under it alone. */
+    /** The state to name to {@link #send} when the work that begins now has ended. */
     public Optional<UUID> state() {
-        return readings.last();
+        return answers.state();
     }
 
-    /**
-     * Sends an answer that was made for somebody without login, and keeps it if the state is still the one from before it
-     * was made: no state comes back.
-     *
-     * @param before the state as it was known when the work on it had not begun; empty for an answer that may not be kept
-     */
+    /** Sends an answer that was made for somebody without login, and keeps it for others if it may be. */
     public void send(RoutingContext http, Answer answer, boolean isKeepable, Optional<UUID> before) {
         Answer sent = delivery.send(http, answer, isKeepable);
         if (isKeepable && http.get(AnswerKey.NAME) instanceof AnswerKey key) {
-            readings.ask(after -> {
-                if (after.isPresent() && after.equals(before)) {
-                    answers.put(key, new Kept(after.get(), sent));
-                }
-            });
+            answers.keep(key, sent, before);
         }
     }
 }

@@ -18,10 +18,8 @@ public final class KeepableFields {
 
     public KeepableFields(Schema schema) {
         schema.getQueries().forEach(operation -> add("Query", operation));
-        for (Type type : schema.getTypes().values()) {
-            Stream.concat(type.getOperations().values().stream(), type.getBatchOperations().values().stream())
-                    .forEach(operation -> add(type.getName(), operation));
-        }
+        schema.getTypes().values().forEach(this::add);
+        schema.getInterfaces().values().forEach(this::add);
     }
 
     boolean isPlain(String type, String field) {
@@ -31,6 +29,11 @@ public final class KeepableFields {
     /** Empty for a method that is not marked. */
     Optional<Keepable> mark(String type, String field) {
         return markByField.get(key(type, field));
+    }
+
+    private void add(Type type) {
+        Stream.concat(type.getOperations().values().stream(), type.getBatchOperations().values().stream())
+                .forEach(operation -> add(type.getName(), operation));
     }
 
     private void add(String type, Operation operation) {

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether an answer to an operation may be kept: when every field that it asks for may be. */
 public final class KeepableOperation {
@@ -75,11 +76,15 @@ public final class KeepableOperation {
             return schema.getImplementations(several).stream().allMatch(type -> isKeepable(field, type));
         }
         return parent instanceof GraphQLObjectType type
-                && (fields.isPlain(type.getName(), field.getName())
-                        || isKeepable(field, fields.mark(type.getName(), field.getName())));
+                && Stream.concat(Stream.of(type), type.getInterfaces().stream())
+                        .allMatch(owner -> isKeepable(field, owner.getName()));
     }
 
-    private boolean isKeepable(Field field, Optional<Keepable> mark) {
+    private boolean isKeepable(Field field, String owner) {
+        if (fields.isPlain(owner, field.getName())) {
+            return true;
+        }
+        Optional<Keepable> mark = fields.mark(owner, field.getName());
         return mark.isPresent()
                 && Arrays.stream(mark.get().unless())
                         .noneMatch(path -> GivenArgument.is(field, path, context.getCoercedVariables()));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.ToLongBiFunction;
 
 /** Holds what can be made again, within a bound of bytes. What was asked for the longest time ago leaves first. */
-public final class Shelf<K, V> {
+final class Shelf<K, V> {
 
     private final long maxBytes;
     private final ToLongBiFunction<K, V> weight;
@@ -15,16 +15,16 @@ public final class Shelf<K, V> {
     private long bytes;
 
     /** @param weight how many bytes an entry takes, the same however often it is asked */
-    public Shelf(long maxBytes, ToLongBiFunction<K, V> weight) {
+    Shelf(long maxBytes, ToLongBiFunction<K, V> weight) {
         this.maxBytes = maxBytes;
         this.weight = weight;
     }
 
-    public synchronized Optional<V> find(K key) {
+    synchronized Optional<V> find(K key) {
         return Optional.ofNullable(entries.get(key));
     }
 
-    public synchronized void put(K key, V value) {
+    synchronized void put(K key, V value) {
         remove(key);
         if (weight.applyAsLong(key, value) > maxBytes) {
             return;

@@ -57,7 +57,7 @@ public final class StateReadings {
         if (stopped) {
             return false;
         }
-        if (reader == null) {
+        if (reader == null || !reader.isAlive()) {
             reader = new Thread(this::run, "public-state");
             reader.setDaemon(true);
             reader.start();
@@ -78,27 +78,19 @@ public final class StateReadings {
 
     private void run() {
         while (isAsked(Duration.ZERO)) {
+            List<Consumer<Optional<UUID>>> group = take();
             try (PublicState.Readings readings = state.open()) {
-                while (isAsked(patience)) {
-                    tell(readings);
+                while (!group.isEmpty()) {
+                    last = Optional.of(readings.read());
+                    answer(group, last);
+                    group = isAsked(patience) ? take() : List.of();
                 }
             } catch (RuntimeException unreadable) {
                 LOG.debug("The public state cannot be read", unreadable);
-                answer(take(), Optional.empty());
+                answer(group, Optional.empty());
             }
         }
         answer(take(), Optional.empty());
-    }
-
-    private void tell(PublicState.Readings readings) {
-        List<Consumer<Optional<UUID>>> group = take();
-        Optional<UUID> read = Optional.empty();
-        try {
-            read = Optional.of(readings.read());
-            last = read;
-        } finally {
-            answer(group, read);
-        }
     }
 
     private static void answer(List<Consumer<Optional<UUID>>> group, Optional<UUID> read) {
