@@ -62,6 +62,7 @@ class CandidatesOfAGreatCorpusTest implements DeskTest {
     private String explained(Corpus corpus, CandidatePlan plan, Conditions conditions) {
         String sql = "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) " + CandidateRepository.sql(corpus, conditions);
         List<?> lines = CandidateRepository.query(session, sql, plan, conditions, Set.of())
+                .setParameter("most", CandidateRepository.MOST)
                 .getResultList();
         return lines.stream()
                 .map(line -> line instanceof Object[] columns ? columns[0] : line)
@@ -100,6 +101,7 @@ class CandidatesOfAGreatCorpusTest implements DeskTest {
             CandidatePlan uncounted = plan(word("everywhere", 0), word("half0", 0));
             List<Object[]> rows = CandidateRepository.query(
                             session, CandidateRepository.sql(Corpus.DESK, null), uncounted, null, Set.of())
+                    .setParameter("most", CandidateRepository.MOST)
                     .getResultList();
 
             assertThat(rows)
