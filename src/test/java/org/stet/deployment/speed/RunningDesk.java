@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.stet.deployment.Memory;
 import org.stet.deployment.PackagedDesk;
@@ -37,12 +38,21 @@ final class RunningDesk implements Closeable {
         this.start = Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    /** @param login the address of the provider whose tokens it takes */
-    static RunningDesk start(Map<String, String> database, String login, String heap)
+    /**
+     * Starts it and waits for its first answer.
+     *
+     * @param login the address of the provider whose tokens it takes
+     * @param keeps whether it keeps answers and gives them again
+     */
+    static RunningDesk start(Map<String, String> database, String login, String heap, boolean keeps)
             throws IOException, InterruptedException {
+        Map<String, String> settings = new HashMap<>(SETTINGS);
+        if (!keeps) {
+            settings.put("STET_ANSWERS_KEPT_SIZE", "0");
+        }
         int port = Running.freePort();
         long begin = System.nanoTime();
-        PackagedDesk desk = PackagedDesk.start(port, login, database, heap, SETTINGS);
+        PackagedDesk desk = PackagedDesk.start(port, login, database, heap, settings);
         try {
             return new RunningDesk(desk, port, begin);
         } catch (IOException | InterruptedException noAnswer) {

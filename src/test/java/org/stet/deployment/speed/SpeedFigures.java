@@ -25,9 +25,15 @@ class SpeedFigures {
         try (KeptDatabase database = KeptDatabase.in(settings.data(), DATABASE)) {
             FilledDesk filled = new FilledDesk(database.settings(), settings.claims(), settings.seed());
             fill(filled, database, login);
-            try (RunningDesk desk = RunningDesk.start(database.settings(), login, settings.heap());
+            try (RunningDesk desk = RunningDesk.start(database.settings(), login, settings.heap(), false);
                     JavaProgram program = new JavaProgram(desk.processId())) {
                 measure(database, filled, desk, program);
+            }
+            if (settings.wants("kept")) {
+                try (RunningDesk desk = RunningDesk.start(database.settings(), login, settings.heap(), true);
+                        JavaProgram program = new JavaProgram(desk.processId())) {
+                    benchmark(database, filled, desk, program).askAgain();
+                }
             }
         } finally {
             issuer.stop();
@@ -36,7 +42,7 @@ class SpeedFigures {
 
     /** The tables are the program's own, so it is started once to make them. */
     private void fill(FilledDesk filled, KeptDatabase database, String login) throws Exception {
-        RunningDesk.start(database.settings(), login, settings.heap()).close();
+        RunningDesk.start(database.settings(), login, settings.heap(), false).close();
         if (!filled.isFilled()) {
             long begin = System.nanoTime();
             filled.fill();
@@ -52,9 +58,7 @@ class SpeedFigures {
         System.out.printf(
                 "From java -jar to the first answered query: %d ms, %.1f s of processor time%n",
                 desk.start().toMillis(), program.spent().processorNanos() / 1e9);
-        Measurement measurement = new Measurement(
-                Spender.process(database.process()), new Statements(filled), settings.window(), settings.patience());
-        Benchmark benchmark = new Benchmark(settings, filled, desk.client(), program, measurement);
+        Benchmark benchmark = benchmark(database, filled, desk, program);
         Recorded recorded = new Recorded(filled);
         recorded.forget();
         Questions questions =
@@ -66,9 +70,6 @@ class SpeedFigures {
                     benchmark.ask(question, other);
                 }
             }
-            if (settings.wants("kept")) {
-                benchmark.askAgain();
-            }
             if (settings.wants("writing")) {
                 benchmark.ask(questions.recordClaim(), null);
                 benchmark.ask(questions.recordAttributions(), null);
@@ -76,5 +77,12 @@ class SpeedFigures {
             }
         }
         System.out.printf("%nMemory of the program, at most: %d MB%n", desk.mostMemory());
+    }
+
+    private Benchmark benchmark(KeptDatabase database, FilledDesk filled, RunningDesk desk, JavaProgram program)
+            throws Exception {
+        Measurement measurement = new Measurement(
+                Spender.process(database.process()), new Statements(filled), settings.window(), settings.patience());
+        return new Benchmark(settings, filled, desk.client(), program, measurement);
     }
 }
