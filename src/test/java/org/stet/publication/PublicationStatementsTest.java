@@ -83,12 +83,13 @@ class PublicationStatementsTest implements DeskTest {
     }
 
     @Test
-    void aPageOfWholeClaimsCostsOne() {
+    void aPageOfWholeClaimsCostsOneOnceTheirDocumentsWereRead() {
         String tag = published(3);
         String document = """
                 query($tag: [String!], $first: Int) { publishedClaims(filter: {tag: $tag}, first: $first) {
                   nodes { statement rationale attributions { sentence } companyResponses { kind } evidence { title } } } }
                 """;
+        assertThat(statements(Caller.nobody(), document, tag, 3)).isEqualTo(2);
         assertThat(statements(Caller.nobody(), document, tag, 3)).isEqualTo(1);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import org.stet.graphql.ErrorCode;
+import org.stet.graphql.engine.Operations;
 import org.stet.graphql.engine.Syntax;
 import org.stet.graphql.error.TopLevelError;
 import org.stet.graphql.limit.GraphQLSettings;
@@ -23,6 +24,7 @@ final class SocketRequests extends SmallRyeGraphQLAbstractHandler {
     private static final String SUBPROTOCOL = "graphql-transport-ws";
 
     private final CurrentIdentityAssociation identities;
+    private final Operations operations;
     private final Syntax syntax;
     private final GraphQLSettings settings;
     private final Clock clock;
@@ -31,11 +33,13 @@ final class SocketRequests extends SmallRyeGraphQLAbstractHandler {
     SocketRequests(
             CurrentIdentityAssociation identities,
             CurrentVertxRequest requests,
+            Operations operations,
             Syntax syntax,
             GraphQLSettings settings,
             Clock clock) {
         super(identities, requests, false);
         this.identities = identities;
+        this.operations = operations;
         this.syntax = syntax;
         this.settings = settings;
         this.clock = clock;
@@ -65,7 +69,7 @@ final class SocketRequests extends SmallRyeGraphQLAbstractHandler {
                 new SocketMessages(socket),
                 new SocketLogin(http, identities),
                 context,
-                new SocketConnection.Desk(getExecutionService(), syntax, settings, http.vertx(), clock));
+                new SocketConnection.Desk(operations, syntax, settings, http.vertx(), clock));
         socket.textMessageHandler(connection::receive);
         socket.closeHandler(closed -> connection.closed());
         socket.exceptionHandler(connection::failed);

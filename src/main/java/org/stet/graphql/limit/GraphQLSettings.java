@@ -57,7 +57,7 @@ public interface GraphQLSettings {
     Duration timeout();
 
     /** How much memory parsed and validated documents may take, so that a front end's queries are parsed once. */
-    @WithDefault("16M")
+    @WithDefault("32M")
     MemorySize documentCacheSize();
 
     /**

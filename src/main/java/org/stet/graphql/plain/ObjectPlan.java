@@ -43,6 +43,10 @@ final class ObjectPlan implements Completion {
                 MergedSelectionSet.newMergedSelectionSet().subFields(fetched).build();
     }
 
+    int size() {
+        return steps.length;
+    }
+
     /** Whether nothing has to be fetched, neither here nor below. */
     boolean isPlain() {
         return fetched.isEmpty();

@@ -1,0 +1,63 @@
+package org.stet.publication.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.type.StandardBasicTypes;
+import org.stet.graphql.Conditions;
+import org.stet.graphql.PageRequest;
+
+/** Which versions readers see, and the documents of versions. No row becomes an entity. */
+@ApplicationScoped
+class ReadableVersionRepository {
+
+    private static final String NEWEST = """
+            SELECT p.id, p.claim_id, p.%1$s AS key
+            FROM publication p JOIN publication_head newest ON newest.claim_id = p.claim_id AND newest.number = p.number
+            WHERE %2$s ORDER BY p.%1$s %3$s, p.claim_id %3$s LIMIT %4$d""";
+
+    private static final String DOCUMENTS =
+            "SELECT id, document FROM publication WHERE id = ANY (cast(:ids AS uuid[])) AND document IS NOT NULL";
+
+    private final SessionFactory sessions;
+
+    ReadableVersionRepository(SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    List<ReadableVersion> page(PublishedClaimFilter filter, PublishedClaimOrder order, PageRequest page) {
+        Conditions conditions = order.after(page.after(), filter.conditions());
+        String sql = NEWEST.formatted(order.column(), conditions.text(), order.direction(), page.fetch());
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class)
+                    .addScalar("id", StandardBasicTypes.UUID)
+                    .addScalar("claim_id", StandardBasicTypes.UUID)
+                    .addScalar("key", StandardBasicTypes.INSTANT);
+            conditions.parameters().forEach(query::setParameter);
+            return query.getResultList().stream()
+                    .map(row -> new ReadableVersion((UUID) row[0], (UUID) row[1], (Instant) row[2]))
+                    .toList();
+        }
+    }
+
+    /** In UTF-8, by the ids of the versions; those that were erased are left out. */
+    Map<UUID, byte[]> documents(Collection<UUID> ids) {
+        Map<UUID, byte[]> documents = new HashMap<>();
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            session.createNativeQuery(DOCUMENTS, Object[].class)
+                    .addScalar("id", StandardBasicTypes.UUID)
+                    .addScalar("document", StandardBasicTypes.BINARY)
+                    .setParameter("ids", ids.toArray(UUID[]::new))
+                    .getResultList()
+                    .forEach(row -> documents.put((UUID) row[0], (byte[]) row[1]));
+        }
+        return documents;
+    }
+}
