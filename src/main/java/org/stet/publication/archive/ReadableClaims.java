@@ -3,6 +3,7 @@ package org.stet.publication.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.Page;
@@ -37,5 +38,11 @@ public class ReadableClaims {
                 page,
                 version -> new Cursor(page.order(), version.key().toString(), version.claimId()),
                 shown -> shown.stream().map(version -> read.get(version.id())).toList());
+    }
+
+    /** The newest version of a claim; empty when readers see none, or only what became of it. */
+    public Optional<PublishedClaim> newest(UUID claim) {
+        return versions.newest(claim)
+                .map(version -> documents.of(List.of(version)).get(version));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -19,9 +20,8 @@ import org.stet.graphql.PageRequest;
 class ReadableVersionRepository {
 
     private static final String NEWEST = """
-            SELECT p.id, p.claim_id, p.%1$s AS key
-            FROM publication p JOIN publication_head newest ON newest.claim_id = p.claim_id AND newest.number = p.number
-            WHERE %2$s ORDER BY p.%1$s %3$s, p.claim_id %3$s LIMIT %4$d""";
+             FROM publication p JOIN publication_head newest ON newest.claim_id = p.claim_id AND newest.number = p.number
+            WHERE\s""";
 
     private static final String DOCUMENTS =
             "SELECT id, document FROM publication WHERE id = ANY (cast(:ids AS uuid[])) AND document IS NOT NULL";
@@ -34,7 +34,9 @@ class ReadableVersionRepository {
 
     List<ReadableVersion> page(PublishedClaimFilter filter, PublishedClaimOrder order, PageRequest page) {
         Conditions conditions = order.after(page.after(), filter.conditions());
-        String sql = NEWEST.formatted(order.column(), conditions.text(), order.direction(), page.fetch());
+        String sql = "SELECT p.id, p.claim_id, p." + order.column() + " AS key" + NEWEST + conditions.text()
+                + " ORDER BY p." + order.column() + " " + order.direction()
+                + ", p.claim_id " + order.direction() + " LIMIT " + page.fetch();
         try (StatelessSession session = sessions.openStatelessSession()) {
             NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class)
                     .addScalar("id", StandardBasicTypes.UUID)
@@ -44,6 +46,16 @@ class ReadableVersionRepository {
             return query.getResultList().stream()
                     .map(row -> new ReadableVersion((UUID) row[0], (UUID) row[1], (Instant) row[2]))
                     .toList();
+        }
+    }
+
+    /** The id of the version of a claim that readers see; empty when they see none, or only what became of it. */
+    Optional<UUID> newest(UUID claim) {
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            return session.createNativeQuery(
+                            "SELECT p.id" + NEWEST + "p.claim_id = :claim AND p.search_text IS NOT NULL", UUID.class)
+                    .setParameter("claim", claim)
+                    .uniqueResultOptional();
         }
     }
 
