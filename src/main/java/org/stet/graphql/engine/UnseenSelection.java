@@ -5,8 +5,8 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.DelegatingDataFetchingEnvironment;
 import graphql.schema.SelectedField;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +20,19 @@ final class UnseenSelection extends SimplePerformantInstrumentation {
     @Override
     public DataFetcher<?> instrumentDataFetcher(
             DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
-        return parameters.isTrivialDataFetcher() ? fetcher : environment -> fetcher.get(without(environment));
+        return parameters.isTrivialDataFetcher() ? fetcher : environment -> fetcher.get(new Unseeing(environment));
     }
 
-    private static DataFetchingEnvironment without(DataFetchingEnvironment environment) {
-        return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment)
-                .selectionSet(Nothing.SELECTED)
-                .build();
+    private static final class Unseeing extends DelegatingDataFetchingEnvironment {
+
+        Unseeing(DataFetchingEnvironment environment) {
+            super(environment);
+        }
+
+        @Override
+        public DataFetchingFieldSelectionSet getSelectionSet() {
+            return Nothing.SELECTED;
+        }
     }
 
     private enum Nothing implements DataFetchingFieldSelectionSet {
