@@ -7,14 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.stet.graphql.PageRequest;
+import org.stet.graphql.SingleColumn;
 
 @ApplicationScoped
 class MemberRepository implements PanacheRepositoryBase<MemberEntity, UUID> {
 
     /** Finds or creates the member with this subject and notes name, role and time, in one statement. */
     UUID sighted(UUID idIfNew, String subject, String name, Role role, Instant now) {
-        return (UUID) getEntityManager()
-                .createNativeQuery("""
+        return SingleColumn.query(getEntityManager(), """
                         INSERT INTO member (id, subject, name, role, last_seen_at)
                         VALUES (:id, :subject, :name, :role, :now)
                         ON CONFLICT (subject) DO UPDATE

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.stet.graphql.SingleColumn;
 
 @ApplicationScoped
 class AppearanceRepository implements PanacheRepositoryBase<AppearanceEntity, UUID> {
@@ -47,8 +48,7 @@ class AppearanceRepository implements PanacheRepositoryBase<AppearanceEntity, UU
 
     /** Whether a claim that is not discarded appears there. */
     private boolean any(String condition, UUID place) {
-        return session()
-                .createNativeQuery("""
+        return SingleColumn.query(session(), """
                         SELECT EXISTS (
                             SELECT FROM appearance JOIN claim ON claim.id = appearance.claim_id
                             WHERE claim.discarded_at IS NULL AND %s)

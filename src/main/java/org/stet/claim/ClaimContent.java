@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.Problems;
+import org.stet.graphql.SingleColumn;
 import org.stet.graphql.UserErrorCode;
 import org.stet.journal.By;
 
@@ -42,7 +43,8 @@ public class ClaimContent {
 
     /** Locks the claims until the transaction ends, always in the same order. Unknown ids are left out. */
     public Map<UUID, ClaimHead> lock(Collection<UUID> claimIds) {
-        entities.createNativeQuery("SELECT id FROM claim WHERE id IN (:ids) ORDER BY id FOR NO KEY UPDATE", UUID.class)
+        SingleColumn.query(
+                        entities, "SELECT id FROM claim WHERE id IN (:ids) ORDER BY id FOR NO KEY UPDATE", UUID.class)
                 .setParameter("ids", Set.copyOf(claimIds))
                 .getResultList();
         return heads(claimIds);
@@ -92,7 +94,7 @@ public class ClaimContent {
 
     /** Who changed the content after a content version; 0 asks for all who ever did, the recorder included. */
     public Set<UUID> authorsSince(UUID claimId, int contentVersion) {
-        return Set.copyOf(entities.createNativeQuery("""
+        return Set.copyOf(SingleColumn.query(entities, """
                         SELECT DISTINCT member_id FROM claim_content_change
                         WHERE claim_id = :claim AND content_version > :number
                         """, UUID.class)

@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.DatePrecision;
 import org.stet.graphql.PageRequest;
+import org.stet.graphql.SingleColumn;
 
 @ApplicationScoped
 class ImportRepository implements PanacheRepositoryBase<ImportEntity, UUID> {
@@ -65,9 +65,7 @@ class ImportRepository implements PanacheRepositoryBase<ImportEntity, UUID> {
 
     /** Whether nobody else works on it; until the transaction ends nobody else will. */
     boolean take(UUID id) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("SELECT pg_try_advisory_xact_lock(:key)", Boolean.class)
+        return SingleColumn.query(getEntityManager(), "SELECT pg_try_advisory_xact_lock(:key)", Boolean.class)
                 .setParameter("key", id.getMostSignificantBits())
                 .getSingleResult();
     }

@@ -12,6 +12,7 @@ import org.stet.graphql.Conditions;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
+import org.stet.graphql.SingleColumn;
 
 @ApplicationScoped
 class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUID> {
@@ -29,8 +30,7 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
 
     /** Waits for everyone else who asks for this number; held until the transaction ends. */
     void lock(long number) {
-        getEntityManager()
-                .createNativeQuery("SELECT cast(pg_advisory_xact_lock(:number) AS text)", String.class)
+        SingleColumn.query(getEntityManager(), "SELECT cast(pg_advisory_xact_lock(:number) AS text)", String.class)
                 .setParameter("number", number)
                 .getResultList();
     }

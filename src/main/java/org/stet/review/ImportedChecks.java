@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.stet.graphql.SingleColumn;
 import org.stet.journal.By;
 import org.stet.journal.Rows;
 
@@ -83,7 +84,7 @@ public class ImportedChecks {
 
     /** Which of these claims have a check of another house as their current one. */
     public Set<UUID> standing(Collection<UUID> claims) {
-        return Set.copyOf(session.createNativeQuery("""
+        return Set.copyOf(SingleColumn.query(session, """
                         SELECT claim_id FROM claim_check
                         WHERE claim_id = ANY (:claims) AND current AND origin_id IS NOT NULL
                         """, UUID.class)

@@ -30,7 +30,7 @@ public class Resemblance {
     @Transactional
     public Resemblances find(Corpus corpus, Sought sought) {
         AskedText asked = analysis.of(corpus, sought.text(), sought.language());
-        Candidates fetched = candidates.find(corpus, asked, sought.conditions(), sought.without());
+        Candidates fetched = candidates.find(corpus, asked, sought.conditions(), sought.without(), sought.limit());
         List<Ranked> ranked = Ranking.byAllTraits().rank(asked, fetched.found());
         List<Resembling> found = ranked.stream()
                 .limit(sought.limit())

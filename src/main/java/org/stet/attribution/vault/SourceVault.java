@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.stet.graphql.SingleColumn;
 import org.stet.journal.By;
 
 /** The only way to the table of names. Only {@link VaultService} gets a name out of it. */
@@ -97,7 +98,7 @@ public class SourceVault {
     }
 
     String read(UUID hop) {
-        return session.createNativeQuery("SELECT name FROM source_vault WHERE hop_id = :hop", String.class)
+        return SingleColumn.query(session, "SELECT name FROM source_vault WHERE hop_id = :hop", String.class)
                 .setParameter("hop", hop)
                 .getSingleResult();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.stet.graphql.SingleColumn;
 
 @ApplicationScoped
 class ClaimRelationRepository implements PanacheRepositoryBase<ClaimRelationEntity, UUID> {
@@ -32,17 +33,17 @@ class ClaimRelationRepository implements PanacheRepositoryBase<ClaimRelationEnti
 
     /** Waits for everyone else who adds a relation of this kind: together two could close a circle. */
     void lock(ClaimRelationKind kind) {
-        session()
-                .createNativeQuery(
-                        "SELECT cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) AS text)", String.class)
+        SingleColumn.query(
+                        session(),
+                        "SELECT cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) AS text)",
+                        String.class)
                 .setParameter("name", "claim_relation " + kind)
                 .getResultList();
     }
 
     /** Whether relations of the same kind lead from the end of the link back to its beginning. */
     boolean leadsBack(Link link) {
-        return session()
-                .createNativeQuery("""
+        return SingleColumn.query(session(), """
                         WITH RECURSIVE reached (id) AS (
                             SELECT CAST(:to AS uuid)
                             UNION

@@ -13,6 +13,7 @@ import org.stet.export.set.Audience;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.DatePrecision;
 import org.stet.graphql.PageRequest;
+import org.stet.graphql.SingleColumn;
 
 @ApplicationScoped
 class ExportRepository implements PanacheRepositoryBase<ExportEntity, UUID> {
@@ -95,21 +96,21 @@ class ExportRepository implements PanacheRepositoryBase<ExportEntity, UUID> {
 
     /** Whether nobody writes the export; if so, nobody else does before the caller's transaction ends. */
     boolean takeLife(UUID id) {
-        return session.createNativeQuery("SELECT pg_try_advisory_xact_lock(:key)", Boolean.class)
+        return SingleColumn.query(session, "SELECT pg_try_advisory_xact_lock(:key)", Boolean.class)
                 .setParameter("key", id.getMostSignificantBits())
                 .getSingleResult();
     }
 
     /** Waits until no erasure is under way, and keeps others waiting until the caller's transaction ends. */
     void keepErasuresOut() {
-        session.createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock_shared(:key)) AS held", Integer.class)
+        SingleColumn.query(session, "SELECT 1 FROM (SELECT pg_advisory_xact_lock_shared(:key)) AS held", Integer.class)
                 .setParameter("key", ERASURES)
                 .getSingleResult();
     }
 
     /** Waits until no export is being begun, and keeps others from it until the caller's transaction ends. */
     void keepBeginningsOut() {
-        session.createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(:key)) AS held", Integer.class)
+        SingleColumn.query(session, "SELECT 1 FROM (SELECT pg_advisory_xact_lock(:key)) AS held", Integer.class)
                 .setParameter("key", ERASURES)
                 .getSingleResult();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.stet.graphql.SingleColumn;
 import org.stet.publication.document.House;
 
 /**
@@ -148,7 +149,7 @@ class LineOutcomes {
 
     int takenUp(UUID run) {
         String counting = "SELECT count(*) FROM import_line line, LATERAL (SELECT 1 " + TAKEN_UP + ") taken";
-        return session.createNativeQuery(counting, Long.class)
+        return SingleColumn.query(session, counting, Long.class)
                 .setParameter("run", run)
                 .getSingleResult()
                 .intValue();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.stet.graphql.SingleColumn;
 import org.stet.imports.LineOutcome;
 import org.stet.journal.Rows;
 import org.stet.publication.document.Publisher;
@@ -113,7 +114,7 @@ class LineRepository {
     }
 
     int count(UUID run, List<LineOutcome> outcomes) {
-        return session.createNativeQuery("SELECT count(*) " + AMONG, Long.class)
+        return SingleColumn.query(session, "SELECT count(*) " + AMONG, Long.class)
                 .setParameter("run", run)
                 .setParameter("outcomes", names(outcomes))
                 .getSingleResult()

@@ -10,15 +10,14 @@ import org.hibernate.Session;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.PageRequest;
 import org.stet.graphql.SearchText;
+import org.stet.graphql.SingleColumn;
 
 @ApplicationScoped
 class RatingMappingRepository implements PanacheRepositoryBase<RatingMappingEntity, UUID> {
 
     /** What the database compares labels by. */
     String key(String label) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("SELECT stet_label_key(:label)", String.class)
+        return SingleColumn.query(getEntityManager(), "SELECT stet_label_key(:label)", String.class)
                 .setParameter("label", label)
                 .getSingleResult();
     }

@@ -12,6 +12,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
 import org.stet.graphql.Conditions;
+import org.stet.graphql.SingleColumn;
 import org.stet.review.scale.Verdict;
 
 /** The rows behind files. A document is a few kilobytes, so the driver is never handed more than some hundred at once. */
@@ -58,8 +59,10 @@ class FrozenClaimRepository {
     }
 
     List<UUID> withdrawnLately(Instant asOf, Duration tolerance) {
-        return session.createNativeQuery(
-                        "SELECT id FROM publication WHERE change = 'WITHDRAWN' AND recorded_at > :earliest", UUID.class)
+        return SingleColumn.query(
+                        session,
+                        "SELECT id FROM publication WHERE change = 'WITHDRAWN' AND recorded_at > :earliest",
+                        UUID.class)
                 .setParameter("earliest", asOf.minus(tolerance))
                 .getResultList();
     }
@@ -74,7 +77,7 @@ class FrozenClaimRepository {
 
     private boolean exists(String sql, Conditions conditions, Instant asOf, Duration tolerance, List<UUID> seen) {
         NativeQuery<Integer> query =
-                session.createNativeQuery(sql.formatted(conditions.text(), STOOD_THEN) + " LIMIT 1", Integer.class);
+                SingleColumn.query(session, sql.formatted(conditions.text(), STOOD_THEN) + " LIMIT 1", Integer.class);
         conditions.parameters().forEach(query::setParameter);
         query.setParameter("earliest", asOf.minus(tolerance)).setParameter("latest", asOf.plus(tolerance));
         query.setParameter("seen", seen.toArray(UUID[]::new));

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
+import org.hibernate.query.NativeQuery;
 import org.stet.graphql.Conditions;
+import org.stet.graphql.SingleColumn;
 
 @ApplicationScoped
 class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, UUID> {
@@ -103,9 +106,12 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, 
     Optional<Instant> changedAt() {
         String latest = """
                 SELECT greatest((SELECT max(recorded_at) FROM publication),
-                    (SELECT max(redacted_at) FROM publication WHERE redaction_id IS NOT NULL))""";
-        return Optional.ofNullable((Instant)
-                getEntityManager().createNativeQuery(latest, Instant.class).getSingleResult());
+                    (SELECT max(redacted_at) FROM publication WHERE redaction_id IS NOT NULL)) AS at""";
+        return Optional.ofNullable(getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(latest, Instant.class)
+                .addScalar("at", Instant.class)
+                .getSingleResult());
     }
 
     /** For each filter in turn, and one at least. */
@@ -123,12 +129,10 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, 
     List<UUID> matching(Collection<UUID> ids, PublishedClaimFilter filter) {
         Conditions conditions =
                 filter.conditions().and("p.id = ANY (cast(:versions AS uuid[]))", "versions", ids.toArray(UUID[]::new));
-        Query query = getEntityManager()
-                .createNativeQuery("SELECT p.id FROM publication p WHERE " + conditions.text(), UUID.class);
+        NativeQuery<UUID> query = SingleColumn.query(
+                getEntityManager(), "SELECT p.id FROM publication p WHERE " + conditions.text(), UUID.class);
         conditions.parameters().forEach(query::setParameter);
-        @SuppressWarnings("unchecked")
-        List<UUID> matching = query.getResultList();
-        return matching;
+        return query.getResultList();
     }
 
     /** Those of certain versions after which their claim was withdrawn. */

@@ -53,9 +53,12 @@ class ReadableVersionRepository {
     Optional<UUID> newest(UUID claim) {
         try (StatelessSession session = sessions.openStatelessSession()) {
             return session.createNativeQuery(
-                            "SELECT p.id" + NEWEST + "p.claim_id = :claim AND p.search_text IS NOT NULL", UUID.class)
+                            "SELECT p.id" + NEWEST + "p.claim_id = :claim AND p.search_text IS NOT NULL",
+                            Object[].class)
+                    .addScalar("id", StandardBasicTypes.UUID)
                     .setParameter("claim", claim)
-                    .uniqueResultOptional();
+                    .uniqueResultOptional()
+                    .map(row -> (UUID) row[0]);
         }
     }
 

@@ -17,7 +17,7 @@ record CandidatePlan(List<Branch> branches, boolean complete) {
     /** No branch brings more; what is counted may lag behind. */
     static final int ROWS_OF_A_BRANCH = 2_000;
 
-    private static final int ROWS = 3_000;
+    private static final int ROWS = 1_500;
     private static final int ROWS_OF_A_SINGLE_WORD = 1_500;
     /** How many entries of the index may be looked through to find what several words have in common. */
     private static final long ENTRIES = 400_000;

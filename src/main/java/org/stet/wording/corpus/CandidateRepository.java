@@ -13,8 +13,11 @@ import org.stet.graphql.Conditions;
 @ApplicationScoped
 public class CandidateRepository {
 
-    /** So many are compared, however few are wanted: the best may share fewer rare words than others do. */
+    /** No list is longer. */
     public static final int MOST = 400;
+
+    /** So many are compared, however few are wanted: the best may share fewer rare words than others do. */
+    static final int COMPARED = 200;
 
     private static final String PUBLICATION = """
 
@@ -46,7 +49,7 @@ public class CandidateRepository {
             SELECT best.claim_id, found.words,
                 best.all_of_them > :most OR EXISTS (SELECT FROM fetched GROUP BY number HAVING count(*) >= %4$d)
             FROM best CROSS JOIN LATERAL (
-                SELECT cast(words AS text) AS words, number FROM %1$s AS texts
+                SELECT tsvectorsend(words) AS words, number FROM %1$s AS texts
                 WHERE texts.claim_id = best.claim_id OFFSET 0) AS found
             ORDER BY best.rough DESC, found.number""";
 
@@ -60,14 +63,16 @@ public class CandidateRepository {
      * The documents that share the rarest words with a text.
      *
      * @param conditions over the row {@code w} of a document's words and the row {@code p} of its publication; null for none
+     * @param wanted how many at least, if there are so many: from 1 to {@link #MOST}
      */
-    public Candidates find(Corpus corpus, AskedText text, Conditions conditions, Set<UUID> without) {
+    public Candidates find(Corpus corpus, AskedText text, Conditions conditions, Set<UUID> without, int wanted) {
         CandidatePlan plan = CandidatePlan.of(text);
         if (plan.branches().isEmpty()) {
             return new Candidates(List.of(), true);
         }
         throughIndexesAlone(true);
         List<Object[]> rows = query(session, sql(corpus, conditions), plan, conditions, without)
+                .setParameter("most", Math.max(COMPARED, wanted))
                 .getResultList();
         throughIndexesAlone(false);
         boolean cut = rows.stream().anyMatch(row -> (Boolean) row[2]);
@@ -79,7 +84,7 @@ public class CandidateRepository {
      * fails ends the transaction, and this with it.
      */
     void throughIndexesAlone(boolean alone) {
-        session.createNativeQuery("SELECT set_config('enable_seqscan', :scan, true)", String.class)
+        session.createNativeQuery("SELECT set_config('enable_seqscan', :scan, true)", Object[].class)
                 .setParameter("scan", alone ? "off" : "on")
                 .getSingleResult();
     }
@@ -93,8 +98,7 @@ public class CandidateRepository {
                 .setParameter(
                         "singles",
                         plan.branches().stream().map(Branch::isSingle).toArray(Boolean[]::new))
-                .setParameter("without", without.toArray(UUID[]::new))
-                .setParameter("most", MOST);
+                .setParameter("without", without.toArray(UUID[]::new));
         if (conditions != null) {
             conditions.parameters().forEach(query::setParameter);
         }
@@ -110,6 +114,6 @@ public class CandidateRepository {
     }
 
     private static Candidate candidate(Object[] row) {
-        return new Candidate((UUID) row[0], WordVector.parse((String) row[1]));
+        return new Candidate((UUID) row[0], WordVector.read((byte[]) row[1]));
     }
 }

@@ -3,6 +3,7 @@ package org.stet.wording.corpus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.hibernate.Session;
+import org.stet.graphql.SingleColumn;
 
 /** Counts in how many documents each word stands. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class WordCount {
     public int countBatch() {
         // It is nobody's request that waits.
         session.createNativeMutationQuery("SET LOCAL statement_timeout = 0").executeUpdate();
-        return session.createNativeQuery("SELECT stet_wording_fold(:most)", Integer.class)
+        return SingleColumn.query(session, "SELECT stet_wording_fold(:most)", Integer.class)
                 .setParameter("most", settings.batch())
                 .getSingleResult();
     }

@@ -1,92 +1,78 @@
 package org.stet.wording.corpus;
 
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The words of a document and where they stand: PostgreSQL's {@code tsvector} in Java.
+ * The words of a document and the parts that they stand in: PostgreSQL's {@code tsvector} in Java.
  *
- * @param places of each lexeme, first one first
+ * @param parts of each lexeme, one for each time it stands there, first one first
  */
-public record WordVector(Map<String, List<WordPlace>> places) {
+public record WordVector(Map<String, List<Weight>> parts) {
+
+    /** In the order of their numbers in PostgreSQL. */
+    private static final Weight[] WEIGHTS = {Weight.D, Weight.C, Weight.B, Weight.A};
+
+    /** What nearly every word has; hundreds of vectors are read for one search. */
+    private static final List<List<Weight>> ONE_PLACE =
+            Arrays.stream(WEIGHTS).map(List::of).toList();
 
     public WordVector {
         // No copy: hundreds are read for one search, each by a map that nobody else has.
-        places = Collections.unmodifiableMap(places);
+        parts = Collections.unmodifiableMap(parts);
     }
 
-    /** Reads how PostgreSQL prints a vector: {@code 'bridg':3A,7 'o''brien':1B}. */
-    public static WordVector parse(String text) {
-        return new Reading(text).vector();
+    /**
+     * Reads how PostgreSQL sends a vector ({@code tsvectorsend}): the number of lexemes, and of each its letters, a zero,
+     * the number of its places and two octets for each, of which the first two bits are the weight.
+     */
+    static WordVector read(byte[] sent) {
+        ByteBuffer rest = ByteBuffer.wrap(sent);
+        int lexemes = rest.getInt();
+        Map<String, List<Weight>> parts = new HashMap<>(lexemes * 2);
+        for (int number = 0; number < lexemes; number++) {
+            parts.put(lexeme(rest), weights(rest));
+        }
+        return new WordVector(parts);
     }
 
-    public List<WordPlace> placesOf(String lexeme) {
-        return places.getOrDefault(lexeme, List.of());
+    private static String lexeme(ByteBuffer rest) {
+        int begin = rest.position();
+        int end = begin;
+        while (rest.get(end) != 0) {
+            end++;
+        }
+        rest.position(end + 1);
+        return new String(rest.array(), begin, end - begin, StandardCharsets.UTF_8);
+    }
+
+    /** A stripped vector has lexemes without places. */
+    private static List<Weight> weights(ByteBuffer rest) {
+        int places = rest.getShort();
+        if (places == 1) {
+            return ONE_PLACE.get(weight(rest));
+        }
+        Weight[] weights = new Weight[places];
+        for (int place = 0; place < places; place++) {
+            weights[place] = WEIGHTS[weight(rest)];
+        }
+        return List.of(weights);
+    }
+
+    private static int weight(ByteBuffer rest) {
+        return (rest.getShort() & 0xFFFF) >>> 14;
+    }
+
+    public List<Weight> partsOf(String lexeme) {
+        return parts.getOrDefault(lexeme, List.of());
     }
 
     public boolean has(String lexeme) {
-        return places.containsKey(lexeme);
-    }
-
-    /** One pass over the printed text; hundreds of vectors are read for one search. */
-    private static final class Reading {
-
-        private final String text;
-        private int at;
-
-        Reading(String text) {
-            this.text = text;
-        }
-
-        WordVector vector() {
-            Map<String, List<WordPlace>> places = new HashMap<>();
-            while (at < text.length()) {
-                String lexeme = lexeme();
-                places.put(lexeme, places());
-                at++;
-            }
-            return new WordVector(places);
-        }
-
-        /** Quotes and backslashes inside a lexeme are printed twice. */
-        private String lexeme() {
-            int begin = ++at;
-            boolean doubled = false;
-            while (!endsLexeme()) {
-                boolean pair = text.charAt(at) == '\'' || text.charAt(at) == '\\';
-                doubled |= pair;
-                at += pair ? 2 : 1;
-            }
-            String printed = text.substring(begin, at++);
-            return doubled ? printed.replace("''", "'").replace("\\\\", "\\") : printed;
-        }
-
-        private boolean endsLexeme() {
-            return text.charAt(at) == '\'' && (at + 1 == text.length() || text.charAt(at + 1) != '\'');
-        }
-
-        /** A stripped vector has lexemes without places. */
-        private List<WordPlace> places() {
-            List<WordPlace> places = new ArrayList<>(2);
-            while (at < text.length() && text.charAt(at) != ' ') {
-                at++;
-                places.add(place());
-            }
-            return List.copyOf(places);
-        }
-
-        private WordPlace place() {
-            int position = 0;
-            while (at < text.length() && Character.isDigit(text.charAt(at))) {
-                position = position * 10 + text.charAt(at++) - '0';
-            }
-            if (at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'C') {
-                return new WordPlace(position, Weight.valueOf(text.substring(at, ++at)));
-            }
-            return new WordPlace(position, Weight.D);
-        }
+        return parts.containsKey(lexeme);
     }
 }

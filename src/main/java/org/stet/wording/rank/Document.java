@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.stet.wording.corpus.Candidate;
 import org.stet.wording.corpus.Weight;
-import org.stet.wording.corpus.WordPlace;
 import org.stet.wording.corpus.WordVector;
 
 /** A candidate, looked through once. */
@@ -21,14 +20,14 @@ final class Document {
     Document(Candidate candidate) {
         claim = candidate.claim();
         vector = candidate.words();
-        for (Map.Entry<String, List<WordPlace>> word : vector.places().entrySet()) {
+        for (Map.Entry<String, List<Weight>> word : vector.parts().entrySet()) {
             add(word.getKey(), word.getValue());
         }
     }
 
-    private void add(String word, List<WordPlace> places) {
-        boolean stated = places.isEmpty() || isIn(Weight.A, places);
-        boolean headed = isIn(Weight.B, places);
+    private void add(String word, List<Weight> parts) {
+        boolean stated = parts.isEmpty() || parts.contains(Weight.A);
+        boolean headed = parts.contains(Weight.B);
         if (stated || headed) {
             words.add(word);
         }
@@ -38,22 +37,13 @@ final class Document {
         length += (stated ? 1 : 0) + (headed ? 1 : 0);
     }
 
-    private static boolean isIn(Weight weight, List<WordPlace> places) {
-        for (WordPlace place : places) {
-            if (place.weight() == weight) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     UUID claim() {
         return claim;
     }
 
     /** What is known of where a word stands in it: nothing when it does not. */
-    List<WordPlace> placesOf(String lexeme) {
-        return vector.placesOf(lexeme);
+    List<Weight> partsOf(String lexeme) {
+        return vector.partsOf(lexeme);
     }
 
     boolean has(String lexeme) {

@@ -2,7 +2,7 @@ package org.stet.wording.rank;
 
 import java.util.List;
 import java.util.Map;
-import org.stet.wording.corpus.WordPlace;
+import org.stet.wording.corpus.Weight;
 
 /**
  * BM25: the words that both have, the rarer the better; a word that a document repeats counts for more each time, but less
@@ -26,17 +26,17 @@ final class RareWords implements Likeness {
         double norm = SATURATION * (1 - LENGTH + LENGTH * document.length() / figures.length());
         double sum = 0;
         for (Map.Entry<String, AskedTerm> term : asked.terms().entrySet()) {
-            double often = often(document.placesOf(term.getKey()), document.has(term.getKey()));
+            double often = often(document.partsOf(term.getKey()), document.has(term.getKey()));
             sum += term.getValue().worth() * often * (SATURATION + 1) / (often + norm);
         }
         return sum;
     }
 
     /** Names, tags and the rationale are about the claim; statement and headline are it. */
-    private static double often(List<WordPlace> places, boolean stands) {
-        double often = places.isEmpty() && stands ? 1 : 0;
-        for (WordPlace place : places) {
-            often += switch (place.weight()) {
+    private static double often(List<Weight> parts, boolean stands) {
+        double often = parts.isEmpty() && stands ? 1 : 0;
+        for (Weight part : parts) {
+            often += switch (part) {
                 case A, B -> 1;
                 case C -> 0.5;
                 case D -> 0.25;

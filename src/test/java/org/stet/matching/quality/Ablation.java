@@ -63,7 +63,7 @@ public class Ablation {
     Asked ask(String text) {
         AskedText asked = analysis.of(Corpus.DESK, text, null);
         return new Asked(
-                asked, candidates.find(Corpus.DESK, asked, null, Set.of()).found());
+                asked, candidates.find(Corpus.DESK, asked, null, Set.of(), 50).found());
     }
 
     private static double score(LabelledData data, Map<UUID, String> ids, Map<String, Asked> asked, Set<Trait> traits) {

@@ -42,10 +42,11 @@ class CandidatesOfAGreatCorpusTest implements DeskTest {
     private void onAGreatCorpus(Corpus corpus, Runnable test) {
         QuarkusTransaction.begin();
         try {
-            String ids = corpus == Corpus.DESK ? "claim_id," : "claim_id, publication_id,";
-            String values = ids.replaceAll("\\w+,", "gen_random_uuid(),");
+            String columns = corpus == Corpus.DESK ? "claim_id," : "claim_id, publication_id, published_at, names,";
+            String values =
+                    columns.replaceAll("\\w+_id,", "gen_random_uuid(),").replace("published_at, names", "now(), '{}'");
             run("CREATE TEMP TABLE %1$s (LIKE public.%1$s INCLUDING ALL) ON COMMIT DROP".formatted(corpus.table()));
-            run(ROWS.formatted(corpus.table(), ids, values, DOCUMENTS - 1));
+            run(ROWS.formatted(corpus.table(), columns, values, DOCUMENTS - 1));
             run("ANALYZE pg_temp." + corpus.table());
             candidates.throughIndexesAlone(true);
             test.run();
@@ -61,6 +62,7 @@ class CandidatesOfAGreatCorpusTest implements DeskTest {
     private String explained(Corpus corpus, CandidatePlan plan, Conditions conditions) {
         String sql = "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) " + CandidateRepository.sql(corpus, conditions);
         List<?> lines = CandidateRepository.query(session, sql, plan, conditions, Set.of())
+                .setParameter("most", CandidateRepository.MOST)
                 .getResultList();
         return lines.stream()
                 .map(line -> line instanceof Object[] columns ? columns[0] : line)
@@ -99,6 +101,7 @@ class CandidatesOfAGreatCorpusTest implements DeskTest {
             CandidatePlan uncounted = plan(word("everywhere", 0), word("half0", 0));
             List<Object[]> rows = CandidateRepository.query(
                             session, CandidateRepository.sql(Corpus.DESK, null), uncounted, null, Set.of())
+                    .setParameter("most", CandidateRepository.MOST)
                     .getResultList();
 
             assertThat(rows)

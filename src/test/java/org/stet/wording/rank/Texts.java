@@ -12,7 +12,6 @@ import org.stet.wording.corpus.Candidate;
 import org.stet.wording.corpus.CorpusSize;
 import org.stet.wording.corpus.Stem;
 import org.stet.wording.corpus.Weight;
-import org.stet.wording.corpus.WordPlace;
 import org.stet.wording.corpus.WordVector;
 
 /** Texts taken apart as the database does, near enough: a word is its own stem. */
@@ -39,20 +38,17 @@ public final class Texts {
     }
 
     static Candidate candidate(String statement, String headline) {
-        Map<String, List<WordPlace>> places = new HashMap<>();
-        int position = add(statement, Weight.A, 1, places);
-        add(headline, Weight.B, position, places);
-        return new Candidate(UUID.nameUUIDFromBytes(statement.getBytes()), new WordVector(places));
+        Map<String, List<Weight>> parts = new HashMap<>();
+        add(statement, Weight.A, parts);
+        add(headline, Weight.B, parts);
+        return new Candidate(UUID.nameUUIDFromBytes(statement.getBytes()), new WordVector(parts));
     }
 
-    private static int add(String text, Weight weight, int from, Map<String, List<WordPlace>> places) {
-        int position = from;
+    private static void add(String text, Weight part, Map<String, List<Weight>> parts) {
         for (String word : PlainText.words(text)) {
-            WordPlace place = new WordPlace(position++, weight);
             if (!STOP_WORDS.contains(word)) {
-                places.computeIfAbsent(word, first -> new ArrayList<>()).add(place);
+                parts.computeIfAbsent(word, first -> new ArrayList<>()).add(part);
             }
         }
-        return position;
     }
 }
