@@ -36,6 +36,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.junit.jupiter.api.Test;
+import org.stet.graphql.kept.Keepable;
 
 /** The house stands as docs/architecture.md draws it. */
 class HouseTest {
@@ -124,6 +125,16 @@ class HouseTest {
                 .should()
                 .beAnnotatedWith(RolesAllowed.class)
                 .orShould()
+                .beAnnotatedWith(PermitAll.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void whatIsKeptForEverybodyIsOpenToEverybody() {
+        methods()
+                .that()
+                .areAnnotatedWith(Keepable.class)
+                .should()
                 .beAnnotatedWith(PermitAll.class)
                 .check(HOUSE);
     }

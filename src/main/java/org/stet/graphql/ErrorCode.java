@@ -39,6 +39,15 @@ public enum ErrorCode {
     /** The operation is larger than a setting of {@code stet.graphql} allows; the message names both numbers. */
     LIMIT_EXCEEDED(400),
 
+    /**
+     * The hash of a persisted query is not known here. Send the document with it. The status is 200 because clients of
+     * the protocol take any other for a server that does not speak it.
+     */
+    PERSISTED_QUERY_NOT_FOUND(200),
+
+    /** This server keeps no persisted queries. Send the document. */
+    PERSISTED_QUERY_NOT_SUPPORTED(200),
+
     /** The operation ran longer than {@code stet.graphql.timeout}. A mutation may still have been carried out. */
     TIMEOUT(503),
 

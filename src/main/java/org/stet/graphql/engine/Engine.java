@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.stet.graphql.error.ErrorAnswers;
 import org.stet.graphql.error.FieldFailures;
 import org.stet.graphql.error.NeededRoles;
+import org.stet.graphql.kept.KeepableFields;
 import org.stet.graphql.limit.Deadline;
 import org.stet.graphql.limit.DocumentLimits;
 import org.stet.graphql.limit.GraphQLSettings;
@@ -56,6 +57,7 @@ final class Engine implements UnaryOperator<GraphQL.Builder> {
                         new DocumentLimits(settings),
                         new Transport(),
                         new OperationLimits(settings),
+                        new Keeping(new KeepableFields(model)),
                         new SubscriptionThreads(),
                         new Deadline(settings.timeout()),
                         new ErrorAnswers())));

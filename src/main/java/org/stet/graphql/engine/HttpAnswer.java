@@ -11,4 +11,7 @@ public interface HttpAnswer {
     boolean isGet();
 
     void begins(Operation operation);
+
+    /** Tells that the answer may be kept for others, as long as the public state does not change. */
+    void isKeepable();
 }

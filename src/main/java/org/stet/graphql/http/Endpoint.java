@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.stet.graphql.ErrorCode;
+import org.stet.graphql.answer.AnswerType;
+import org.stet.graphql.answer.KeptAnswers;
 import org.stet.graphql.error.Failure;
 import org.stet.graphql.error.TopLevelError;
 import org.stet.graphql.limit.GraphQLSettings;
@@ -22,20 +24,31 @@ final class Endpoint {
 
     static final String PATH = "/graphql";
 
+    /** Where it is said who may ask from which page, and nobody was asked yet who they are. */
+    private static final int BEFORE_LOGIN = SecurityHandlerPriorities.AUTHENTICATION + 50;
+
     private final HttpRequests requests;
     private final SocketRequests sockets;
+    private final KeptAnswers answers;
     private final BodyHandler body;
 
     @Inject
-    Endpoint(HttpRequests requests, SocketRequests sockets, GraphQLSettings settings) {
+    Endpoint(HttpRequests requests, SocketRequests sockets, KeptAnswers answers, GraphQLSettings settings) {
         this.requests = requests;
         this.sockets = sockets;
+        this.answers = answers;
         this.body =
                 BodyHandler.create(false).setBodyLimit(settings.maxRequestSize().asLongValue());
     }
 
     void handleRequests(@Observes Router router) {
-        router.route(PATH).order(-1).handler(body).handler(requests).failureHandler(Endpoint::answerFailure);
+        router.get(PATH).order(-BEFORE_LOGIN).handler(answers).failureHandler(this::answerFailure);
+        router.route(PATH)
+                .order(-1)
+                .handler(body)
+                .handler(answers)
+                .handler(requests)
+                .failureHandler(this::answerFailure);
     }
 
     /** SmallRye's own websocket handler stands right behind the check of permissions; this stands between the two. */
@@ -51,10 +64,10 @@ final class Endpoint {
                 SecurityHandlerPriorities.AUTHORIZATION);
     }
 
-    private static void answerFailure(RoutingContext http) {
-        AnswerType type = AnswerType.best(http.parsedHeaders().accept()).orElse(AnswerType.JSON);
+    private void answerFailure(RoutingContext http) {
+        AnswerType type = AnswerType.best(http).orElse(AnswerType.JSON);
         http.response().headers().remove(HttpHeaders.LOCATION); // a program cannot follow it to the login page
-        new HttpExchange(http, type).refuse(translate(http));
+        new HttpExchange(http, type, answers).refuse(translate(http));
     }
 
     private static TopLevelError translate(RoutingContext http) {

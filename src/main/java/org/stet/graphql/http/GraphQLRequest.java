@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.util.Map;
+import java.util.Optional;
 import org.stet.graphql.ErrorCode;
 import org.stet.graphql.error.Refusal;
 
@@ -18,10 +19,7 @@ record GraphQLRequest(JsonObject members) {
     private static final String EXTENSIONS = "extensions";
 
     GraphQLRequest {
-        if (!(members.get(QUERY) instanceof JsonString document)
-                || document.getString().isBlank()) {
-            throw new Refusal(ErrorCode.BAD_REQUEST, "'query' is missing: it holds the GraphQL document, as a string.");
-        }
+        expect(members, QUERY, JsonString.class, "a string");
         expect(members, OPERATION_NAME, JsonString.class, "a string");
         expect(members, VARIABLES, JsonObject.class, "an object");
         expect(members, EXTENSIONS, JsonObject.class, "an object");
@@ -52,8 +50,28 @@ record GraphQLRequest(JsonObject members) {
         return new GraphQLRequest(members.build());
     }
 
+    boolean hasDocument() {
+        return members.get(QUERY) instanceof JsonString document
+                && !document.getString().isBlank();
+    }
+
+    /** @throws Refusal when there is none */
     String document() {
+        if (!hasDocument()) {
+            throw new Refusal(ErrorCode.BAD_REQUEST, "'query' is missing: it holds the GraphQL document, as a string.");
+        }
         return members.getString(QUERY);
+    }
+
+    Optional<PersistedQuery> persistedQuery() {
+        return PersistedQuery.in(members.get(EXTENSIONS) instanceof JsonObject extensions ? extensions : null);
+    }
+
+    GraphQLRequest with(String document) {
+        return new GraphQLRequest(JsonProvider.provider()
+                .createObjectBuilder(members)
+                .add(QUERY, document)
+                .build());
     }
 
     private static void expect(JsonObject members, String name, Class<? extends JsonValue> kind, String kindInWords) {

@@ -14,8 +14,13 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.stet.graphql.ErrorCode;
+import org.stet.graphql.answer.Answer;
+import org.stet.graphql.answer.AnswerType;
+import org.stet.graphql.answer.KeptAnswers;
 import org.stet.graphql.engine.HttpAnswer;
 import org.stet.graphql.error.Failure;
 import org.stet.graphql.error.TopLevelError;
@@ -27,12 +32,18 @@ final class HttpExchange implements ExecutionResponseWriter, HttpAnswer {
 
     private final RoutingContext http;
     private final AnswerType type;
+    private final KeptAnswers answers;
+    private final Optional<UUID> stateBefore;
     private final AtomicBoolean answered = new AtomicBoolean();
     private volatile boolean mutates;
+    private volatile boolean isKeepable;
+    private volatile Runnable beginning = () -> {};
 
-    HttpExchange(RoutingContext http, AnswerType type) {
+    HttpExchange(RoutingContext http, AnswerType type, KeptAnswers answers) {
         this.http = http;
         this.type = type;
+        this.answers = answers;
+        this.stateBefore = answers.state();
     }
 
     @Override
@@ -43,6 +54,17 @@ final class HttpExchange implements ExecutionResponseWriter, HttpAnswer {
     @Override
     public void begins(Operation operation) {
         mutates = operation == Operation.MUTATION;
+        beginning.run();
+    }
+
+    /** @param beginning to be run when the document has proved to fit the schema and its limits */
+    void whenItBegins(Runnable beginning) {
+        this.beginning = beginning;
+    }
+
+    @Override
+    public void isKeepable() {
+        isKeepable = true;
     }
 
     boolean mutates() {
@@ -69,13 +91,29 @@ final class HttpExchange implements ExecutionResponseWriter, HttpAnswer {
                 || http.response().closed()) {
             return;
         }
+        if (isForEverybody(result)) {
+            answers.send(http, answer(bytes(result)), isKeepable, stateBefore);
+        } else {
+            sendToOne(result);
+        }
+    }
+
+    private boolean isForEverybody(ExecutionResult result) {
+        boolean isAnonymous = !(http.user() instanceof QuarkusHttpUser user)
+                || user.getSecurityIdentity().isAnonymous();
+        return isAnonymous && !mutates && result.getErrors().isEmpty();
+    }
+
+    private Answer answer(byte[] json) {
+        return isGet() ? Answer.marked(type, json) : Answer.of(type, json);
+    }
+
+    private void sendToOne(ExecutionResult result) {
         HttpServerResponse response = http.response();
         response.setStatusCode(status(result));
         response.putHeader(HttpHeaders.CONTENT_TYPE, type.contentType());
         response.putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization, Cookie");
-        if (isPrivate(result)) {
-            response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        }
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.end(Buffer.buffer(bytes(result)));
     }
 
@@ -87,12 +125,6 @@ final class HttpExchange implements ExecutionResponseWriter, HttpAnswer {
             http.response().putHeader(HttpHeaders.ALLOW, isGet() ? "POST" : "GET, POST");
         }
         return type.status(error.code());
-    }
-
-    private boolean isPrivate(ExecutionResult result) {
-        boolean isAnonymous = !(http.user() instanceof QuarkusHttpUser user)
-                || user.getSecurityIdentity().isAnonymous();
-        return !isAnonymous || !result.getErrors().isEmpty();
     }
 
     private static byte[] bytes(ExecutionResult result) {

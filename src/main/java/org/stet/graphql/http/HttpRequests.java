@@ -9,6 +9,8 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import org.stet.graphql.ErrorCode;
+import org.stet.graphql.answer.AnswerType;
+import org.stet.graphql.answer.KeptAnswers;
 import org.stet.graphql.engine.HttpAnswer;
 import org.stet.graphql.engine.Operations;
 import org.stet.graphql.engine.Syntax;
@@ -22,6 +24,8 @@ final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
 
     private final Operations operations;
     private final Syntax syntax;
+    private final PersistedQueries persisted;
+    private final KeptAnswers answers;
     private final GraphQLSettings settings;
 
     @Inject
@@ -30,17 +34,21 @@ final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
             CurrentVertxRequest requests,
             Operations operations,
             Syntax syntax,
+            PersistedQueries persisted,
+            KeptAnswers answers,
             GraphQLSettings settings) {
         super(identities, requests, false);
         this.operations = operations;
         this.syntax = syntax;
+        this.persisted = persisted;
+        this.answers = answers;
         this.settings = settings;
     }
 
     @Override
     protected void doHandle(RoutingContext http) {
-        Optional<AnswerType> type = AnswerType.best(http.parsedHeaders().accept());
-        HttpExchange exchange = new HttpExchange(http, type.orElse(AnswerType.JSON));
+        Optional<AnswerType> type = AnswerType.best(http);
+        HttpExchange exchange = new HttpExchange(http, type.orElse(AnswerType.JSON), answers);
         try {
             if (type.isEmpty()) {
                 throw new Refusal(
@@ -48,7 +56,7 @@ final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
                         "Answers exist as application/graphql-response+json and application/json, in UTF-8.");
             }
             Forgery.refuse(http);
-            execute(RequestReader.read(http), http, exchange);
+            execute(persisted.complete(RequestReader.read(http)), http, exchange);
         } catch (Refusal refusal) {
             exchange.refuse(refusal.error());
         }
@@ -60,6 +68,7 @@ final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
             exchange.refuse(syntaxError.get());
             return;
         }
+        exchange.whenItBegins(() -> persisted.keep(request));
         limitTime(http, exchange);
         Map<String, Object> context = getMetaData(http);
         context.put(HttpAnswer.KEY, exchange);

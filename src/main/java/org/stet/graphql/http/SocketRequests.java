@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import org.stet.graphql.ErrorCode;
+import org.stet.graphql.answer.AnswerType;
+import org.stet.graphql.answer.KeptAnswers;
 import org.stet.graphql.engine.Operations;
 import org.stet.graphql.engine.Syntax;
 import org.stet.graphql.error.TopLevelError;
@@ -25,6 +27,7 @@ final class SocketRequests extends SmallRyeGraphQLAbstractHandler {
 
     private final CurrentIdentityAssociation identities;
     private final Operations operations;
+    private final KeptAnswers answers;
     private final Syntax syntax;
     private final GraphQLSettings settings;
     private final Clock clock;
@@ -34,12 +37,14 @@ final class SocketRequests extends SmallRyeGraphQLAbstractHandler {
             CurrentIdentityAssociation identities,
             CurrentVertxRequest requests,
             Operations operations,
+            KeptAnswers answers,
             Syntax syntax,
             GraphQLSettings settings,
             Clock clock) {
         super(identities, requests, false);
         this.identities = identities;
         this.operations = operations;
+        this.answers = answers;
         this.syntax = syntax;
         this.settings = settings;
         this.clock = clock;
@@ -86,7 +91,7 @@ final class SocketRequests extends SmallRyeGraphQLAbstractHandler {
         return http.request().headers().contains(HttpHeaders.COOKIE) && Sender.isForeign(http.request());
     }
 
-    private static void refuse(RoutingContext http, ErrorCode code, String message) {
-        new HttpExchange(http, AnswerType.JSON).refuse(TopLevelError.of(code, message));
+    private void refuse(RoutingContext http, ErrorCode code, String message) {
+        new HttpExchange(http, AnswerType.JSON, answers).refuse(TopLevelError.of(code, message));
     }
 }

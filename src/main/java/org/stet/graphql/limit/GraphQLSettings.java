@@ -60,6 +60,10 @@ public interface GraphQLSettings {
     @WithDefault("32M")
     MemorySize documentCacheSize();
 
+    /** How much memory documents may take that clients refer to by their hash (persisted queries). 0 keeps none. */
+    @WithDefault("4M")
+    MemorySize persistedQueriesSize();
+
     /**
      * Whether what an object already holds is read without asking a data fetcher for each field. The answers are the
      * same without, and take several times the work.

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.stet.access.Roles;
 import org.stet.claim.Claim;
 import org.stet.graphql.NodeType;
+import org.stet.graphql.kept.Keepable;
 import org.stet.publication.ClaimPreview;
 import org.stet.publication.Publications;
 import org.stet.publication.document.PublishedClaim;
@@ -30,12 +31,14 @@ public class ClaimReviewApi {
     }
 
     @Nullable
+    @Keepable
     @PermitAll
     @Description("The claim as a schema.org ClaimReview in JSON-LD, for search engines; null when it is not ratable.")
     public String claimReviewJsonLd(@Source PublishedClaim claim) {
         return review.jsonLd(claim).orElse(null);
     }
 
+    @Keepable
     @PermitAll
     @Description("What is missing or questionable in the ClaimReview of this version.")
     public ClaimReviewReport claimReviewReport(@Source PublishedClaim claim) {

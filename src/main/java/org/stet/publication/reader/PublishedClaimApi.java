@@ -23,6 +23,7 @@ import org.stet.graphql.NodeLoader;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
 import org.stet.graphql.RequestError;
+import org.stet.graphql.kept.Keepable;
 import org.stet.publication.archive.FacetCounts;
 import org.stet.publication.archive.PublishedClaimFacets;
 import org.stet.publication.archive.PublishedClaimFilter;
@@ -59,6 +60,7 @@ public class PublishedClaimApi {
     }
 
     @Query
+    @Keepable(unless = "filter.text") // the statistics of words, by which texts are ranked, follow later
     @PermitAll
     @Description(
             "The claims that readers see now, each in its newest version. Withdrawn ones are left out. With `filter.text` and no `orderBy` it is a search in the reader's own words.")
@@ -86,6 +88,7 @@ public class PublishedClaimApi {
                 claims.page(filter, order, page), () -> claims.count(filter), () -> facets.of(filter));
     }
 
+    @Keepable
     @PermitAll
     @Description(
             "How many claims the filter lets through in all; of a ranked list, how many it holds: 400 at most, and then `complete` is false.")
@@ -94,6 +97,7 @@ public class PublishedClaimApi {
     }
 
     @Nullable
+    @Keepable
     @PermitAll
     @Description(
             "What the claims of the list have in common, counted. Null for a claim set over verified claims, which readers do not see.")
@@ -102,6 +106,7 @@ public class PublishedClaimApi {
     }
 
     @Nullable
+    @Keepable
     @PermitAll
     @Description("Where the claim has the words that were asked for; null unless the list is ranked.")
     public List<@NonNull TextFragment> fragments(@Source PublishedClaimEdge edge) {
@@ -110,6 +115,7 @@ public class PublishedClaimApi {
 
     @Query
     @Nullable
+    @Keepable
     @PermitAll
     @Description(
             "A claim as readers see it, or saw it. Null when nothing was published under this id by then. What stood before a withdrawal is for the desk alone: without login, the withdrawal answers in its place.")
@@ -142,6 +148,7 @@ public class PublishedClaimApi {
                 .toList();
     }
 
+    @Keepable
     @PermitAll
     @Description(
             "The number of the claim's newest version, a withdrawal included; 0 in the preview of a first version.")
@@ -150,12 +157,14 @@ public class PublishedClaimApi {
         return ids(claims).stream().map(id -> latest.getOrDefault(id, 0)).toList();
     }
 
+    @Keepable
     @PermitAll
     @Description("Whether this house checked it, and not another publisher.")
     public boolean ownCheck(@Source PublishedClaim claim) {
         return house.isOwn(claim.publisher());
     }
 
+    @Keepable
     @PermitAll
     @Description("Every version of the claim, oldest first.")
     public List<List<@NonNull PublishedVersion>> versions(@Source List<PublishedClaim> claims) {
@@ -165,6 +174,7 @@ public class PublishedClaimApi {
                 .toList();
     }
 
+    @Keepable
     @PermitAll
     @Description("The claims that have to do with this one, as long as readers see both.")
     public List<List<@NonNull RelatedClaim>> relatedClaims(@Source List<PublishedClaim> claims) {

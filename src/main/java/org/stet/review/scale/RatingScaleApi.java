@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.stet.access.Roles;
 import org.stet.graphql.NodeLoader;
 import org.stet.graphql.NodeType;
+import org.stet.graphql.kept.Keepable;
 
 /** The house's labels. */
 @GraphQLApi
@@ -26,6 +27,7 @@ public class RatingScaleApi {
 
     @Query
     @Nullable
+    @Keepable
     @PermitAll
     @Description("The house's labels for what a check found. Null when there is no such version.")
     public RatingScale ratingScale(
