@@ -120,11 +120,6 @@ public class Archive {
     }
 
     @Transactional
-    public Page<Frozen> page(PublishedClaimFilter filter, PublishedClaimOrder order, PageRequest page) {
-        return page(publications.page(filter, order, page), order, page);
-    }
-
-    @Transactional
     public Page<Frozen> search(ReviewSearch search) {
         return page(publications.search(search), ReviewSearch.ORDER, search.page());
     }
