@@ -82,12 +82,6 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, 
                 .firstResultOptional();
     }
 
-    /** Those of the claims that readers see now. */
-    List<PublicationEntity> readable(Collection<UUID> claims) {
-        Conditions conditions = PublishedClaimFilter.ALL.conditions().and("p.claim_id IN (:claims)", "claims", claims);
-        return rows("SELECT p.*" + NEWEST + conditions.text(), conditions);
-    }
-
     List<PublicationEntity> search(ReviewSearch search) {
         PublishedClaimOrder order = ReviewSearch.ORDER;
         Conditions conditions = order.after(search.page().after(), search.conditions());

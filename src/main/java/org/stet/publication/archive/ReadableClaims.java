@@ -1,6 +1,8 @@
 package org.stet.publication.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,19 @@ public class ReadableClaims {
                 page,
                 version -> new Cursor(page.order(), version.key().toString(), version.claimId()),
                 shown -> shown.stream().map(version -> read.get(version.id())).toList());
+    }
+
+    /** Those of the claims that readers see now. */
+    public Map<UUID, PublishedClaim> newest(Collection<UUID> claims) {
+        Map<UUID, UUID> newest = versions.newest(claims);
+        Map<UUID, PublishedClaim> read = documents.of(newest.values());
+        Map<UUID, PublishedClaim> readable = new HashMap<>();
+        newest.forEach((claim, version) -> {
+            if (read.containsKey(version)) {
+                readable.put(claim, read.get(version));
+            }
+        });
+        return readable;
     }
 
     /** The newest version of a claim; empty when readers see none, or only what became of it. */

@@ -62,6 +62,23 @@ class ReadableVersionRepository {
         }
     }
 
+    /** The same of several claims, by claim; those of which readers see nothing are left out. */
+    Map<UUID, UUID> newest(Collection<UUID> claims) {
+        Map<UUID, UUID> newest = new HashMap<>();
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            session.createNativeQuery(
+                            "SELECT p.claim_id, p.id" + NEWEST
+                                    + "p.claim_id = ANY (cast(:claims AS uuid[])) AND p.search_text IS NOT NULL",
+                            Object[].class)
+                    .addScalar("claim_id", StandardBasicTypes.UUID)
+                    .addScalar("id", StandardBasicTypes.UUID)
+                    .setParameter("claims", claims.toArray(UUID[]::new))
+                    .getResultList()
+                    .forEach(row -> newest.put((UUID) row[0], (UUID) row[1]));
+        }
+        return newest;
+    }
+
     /** In UTF-8, by the ids of the versions; those that were erased are left out. */
     Map<UUID, byte[]> documents(Collection<UUID> ids) {
         Map<UUID, byte[]> documents = new HashMap<>();
