@@ -25,13 +25,17 @@ class SearchFigures {
     private static final int CLIENTS = 8;
     private static final String HEAP = "512m";
 
+    /** As front ends ask: the text is a variable. */
     static final String SIMILAR = """
-            {"query": "{ similarClaims(text: \\"%s\\") { claim { id statement } score certainty fragments { field parts \
-            { text marked } } differences { kind asked found } published } }"}""";
+            {"query": "query ($text: String!) { similarClaims(text: $text) { claim { id statement } score certainty \
+            fragments { field parts { text marked } } differences { kind asked found } published } }", \
+            "variables": {"text": "%s"}}""";
+
     static final String PUBLISHED = """
-            {"query": "{ publishedClaims(filter: { text: \\"%s\\" }, first: 20) { complete edges { score node { id \
-            statement } fragments { field parts { text marked } } } facets { rating { value count } verdict { value count \
-            } party { value count } outlet { value count } month { value count } } } }"}""";
+            {"query": "query ($text: String!) { publishedClaims(filter: { text: $text }, first: 20) { complete edges { \
+            score node { id statement } fragments { field parts { text marked } } } facets { rating { value count } \
+            verdict { value count } party { value count } outlet { value count } month { value count } } } }", \
+            "variables": {"text": "%s"}}""";
 
     private static final List<String> TRIGGERS = List.of(
             "claim claim_worded",
