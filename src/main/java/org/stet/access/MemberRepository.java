@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.stet.graphql.ById;
 import org.stet.graphql.PageRequest;
 import org.stet.graphql.SingleColumn;
 
@@ -30,7 +31,7 @@ class MemberRepository implements PanacheRepositoryBase<MemberEntity, UUID> {
     }
 
     List<MemberEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return ById.find(getEntityManager(), MemberEntity.class, ids);
     }
 
     List<MemberEntity> page(PageRequest page) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.stet.graphql.ById;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.PageRequest;
@@ -30,13 +31,8 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Keeps the article from being discarded until the transaction ends. */
-    Optional<ArticleEntity> hold(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
-    }
-
     List<ArticleEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return ById.find(getEntityManager(), ArticleEntity.class, ids);
     }
 
     List<ArticleEntity> page(Wanted wanted, ArticleOrder order, PageRequest page) {

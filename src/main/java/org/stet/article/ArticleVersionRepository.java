@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** Texts are long: whoever needs no text asks for the versions without theirs. */
 @ApplicationScoped
@@ -24,6 +25,21 @@ class ArticleVersionRepository implements PanacheRepositoryBase<ArticleVersionEn
     }
 
     private record Text(UUID id, String text) {}
+
+    /** With their articles locked, always in the same order, so that nobody waits for each other. */
+    List<ArticleVersions.Held> hold(Collection<UUID> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        SELECT version.id, article.id AS article, version.text, article.discarded_at IS NOT NULL
+                        FROM article_version version JOIN article ON article.id = version.article_id
+                        WHERE version.id = ANY (:ids) ORDER BY article.id, version.id FOR SHARE OF article
+                        """, Object[].class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setTupleTransformer((row, names) ->
+                        new ArticleVersions.Held((UUID) row[0], (UUID) row[1], (String) row[2], (Boolean) row[3]))
+                .getResultList();
+    }
 
     List<ArticleVersion> byIds(Collection<UUID> ids) {
         return versions("id in :ids", ids);

@@ -26,10 +26,10 @@ class SameOriginRepository {
                         SELECT one_id, other_id, reason, marked_at FROM same_origin
                         JOIN attribution one ON one.id = one_id AND one.removed_at IS NULL
                         JOIN attribution other ON other.id = other_id AND other.removed_at IS NULL
-                        WHERE one_id IN (:ids) OR other_id IN (:ids)
+                        WHERE one_id = ANY (:ids) OR other_id = ANY (:ids)
                         ORDER BY marked_at, one_id, other_id
                         """, SameOriginMark.class)
-                .setParameter("ids", attributions)
+                .setParameter("ids", attributions.toArray(UUID[]::new))
                 .getResultList();
     }
 

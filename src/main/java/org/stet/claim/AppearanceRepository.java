@@ -18,11 +18,11 @@ class AppearanceRepository implements PanacheRepositoryBase<AppearanceEntity, UU
                         SELECT appearance.* FROM appearance
                         JOIN passage ON passage.id = appearance.passage_id
                         JOIN article_version ON article_version.id = passage.article_version_id
-                        WHERE appearance.claim_id IN (:claims)
+                        WHERE appearance.claim_id = ANY (:claims)
                         ORDER BY appearance.claim_id, article_version.recorded_at, article_version.id,
                             passage.start_offset, passage.end_offset
                         """, AppearanceEntity.class)
-                .setParameter("claims", claims)
+                .setParameter("claims", claims.toArray(UUID[]::new))
                 .getResultList();
     }
 

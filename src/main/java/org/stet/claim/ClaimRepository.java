@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.stet.graphql.ById;
 
 @ApplicationScoped
 class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID> {
@@ -16,7 +17,7 @@ class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID> {
     }
 
     List<ClaimEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return ById.find(getEntityManager(), ClaimEntity.class, ids);
     }
 
     /** Reads the content version again, after it was raised. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.stet.graphql.ById;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.NodeType;
@@ -22,10 +23,34 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
 
     private static final String CONCERNING = "(subjectId = :about or array_contains(concerns, :about))";
 
-    /** The last position that was given out. Whoever asks holds the lock until the transaction ends. */
-    long lockForAppending() {
+    /**
+     * Where the journal and the chains of what is changed end. Whoever asks holds the lock until the transaction ends, so
+     * positions are in the order of commits.
+     */
+    JournalEnd lockForAppending(List<Change> changes) {
         lock(APPENDING);
-        return lastPosition();
+        return end(changes.stream().map(Change::subject).collect(Collectors.toSet()));
+    }
+
+    /** In one statement, which begins once the lock is held: only so it sees what the last holder wrote. */
+    private JournalEnd end(Collection<UUID> subjects) {
+        List<Object[]> rows = session()
+                .createNativeQuery("""
+                        SELECT last.position, head.subject_id, head.subject_number, head.hash
+                        FROM (SELECT coalesce(max(position), 0) AS position FROM journal_entry) AS last
+                        LEFT JOIN (
+                            SELECT newest.* FROM unnest(:subjects) AS subject (id) CROSS JOIN LATERAL (
+                                SELECT subject_id, subject_number, hash FROM journal_entry
+                                WHERE subject_id = subject.id ORDER BY subject_number DESC LIMIT 1) AS newest
+                        ) AS head ON true
+                        """, Object[].class)
+                .setParameter("subjects", subjects.toArray(UUID[]::new))
+                .getResultList();
+        Map<UUID, JournalHead> heads = rows.stream()
+                .filter(row -> row[1] != null)
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[1], row -> new JournalHead((Integer) row[2], (byte[]) row[3])));
+        return new JournalEnd((Long) rows.get(0)[0], heads);
     }
 
     /** Waits for everyone else who asks for this number; held until the transaction ends. */
@@ -39,26 +64,6 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
         return getEntityManager()
                 .createQuery("select coalesce(max(position), 0) from JournalEntryEntity", Long.class)
                 .getSingleResult();
-    }
-
-    JournalHead head(UUID subject) {
-        return find("subjectId = ?1 order by subjectNumber desc", subject)
-                .firstResultOptional()
-                .map(entry -> new JournalHead(entry.subjectNumber(), entry.hash()))
-                .orElse(JournalHead.NONE);
-    }
-
-    /** The newest entry on each subject; those without any are left out. */
-    Map<UUID, JournalHead> heads(Collection<UUID> subjects) {
-        return session()
-                .createNativeQuery("""
-                        SELECT DISTINCT ON (subject_id) subject_id, subject_number, hash FROM journal_entry
-                        WHERE subject_id = ANY (:subjects) ORDER BY subject_id, subject_number DESC
-                        """, Object[].class)
-                .setParameter("subjects", subjects.toArray(UUID[]::new))
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> (UUID) row[0], row -> new JournalHead((Integer) row[1], (byte[]) row[2])));
     }
 
     /** Everything after a position, in journal order. */
@@ -142,7 +147,7 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
     }
 
     List<JournalEntryEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return ById.find(getEntityManager(), JournalEntryEntity.class, ids);
     }
 
     /** Newest first. */

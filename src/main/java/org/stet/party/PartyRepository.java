@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.stet.graphql.ById;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.PageRequest;
 
@@ -18,7 +19,7 @@ class PartyRepository implements PanacheRepositoryBase<PartyEntity, UUID> {
     }
 
     List<PartyEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return ById.find(getEntityManager(), PartyEntity.class, ids);
     }
 
     /** All records that stand for the same parties as these, themselves included. */
