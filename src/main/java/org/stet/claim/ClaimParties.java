@@ -1,7 +1,6 @@
 package org.stet.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.stet.graphql.NodeType;
 import org.stet.party.Party;
 import org.stet.party.PartyService;
@@ -20,10 +20,10 @@ import org.stet.party.PublishedParty;
 @ApplicationScoped
 public class ClaimParties {
 
-    private final EntityManager entities;
+    private final Session entities;
     private final PartyService parties;
 
-    ClaimParties(EntityManager entities, PartyService parties) {
+    ClaimParties(Session entities, PartyService parties) {
         this.entities = entities;
         this.parties = parties;
     }
@@ -31,11 +31,13 @@ public class ClaimParties {
     private record Row(UUID claim, UUID party, ClaimPartyRole role) {}
 
     private List<Row> rows(Collection<UUID> claims) {
-        return entities.createQuery("""
-                        select claim.id, party.party, party.role from ClaimEntity claim join claim.parties party
-                        where claim.id in :claims order by claim.id, index(party)
-                        """, Row.class)
-                .setParameter("claims", Set.copyOf(claims))
+        return entities.createNativeQuery("""
+                        SELECT claim_id, party_id, role FROM claim_party WHERE claim_id = ANY (:claims)
+                        ORDER BY claim_id, position
+                        """, Object[].class)
+                .setParameter("claims", claims.toArray(UUID[]::new))
+                .setTupleTransformer(
+                        (row, names) -> new Row((UUID) row[0], (UUID) row[1], ClaimPartyRole.valueOf((String) row[2])))
                 .getResultList();
     }
 

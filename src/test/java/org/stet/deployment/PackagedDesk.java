@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,14 @@ final class PackagedDesk implements Closeable {
     /** Nothing is set: it ought to end by itself. */
     static Running startWithNothing() throws IOException {
         return Running.start("packaged-desk-with-nothing", command(HEAP), Map.of("QUARKUS_HTTP_PORT", "0"));
+    }
+
+    /** Nothing is set either, and it takes notes of its classes. */
+    static Running rehearse(Path notes) throws IOException {
+        List<String> command = new ArrayList<>(command(HEAP));
+        command.add(1, "-XX:ArchiveClassesAtExit=" + notes);
+        command.add("rehearse");
+        return Running.start("packaged-desk-rehearsing", command, Map.of());
     }
 
     private static String environmentName(String property) {

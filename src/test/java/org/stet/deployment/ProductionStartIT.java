@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What production is not to do. */
 class ProductionStartIT {
@@ -19,6 +21,15 @@ class ProductionStartIT {
                     .contains("will not start", "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://")
                     .doesNotContain("Exception", "\tat ");
         }
+    }
+
+    @Test
+    void isRehearsedWithNothingThere(@TempDir Path directory) throws IOException, InterruptedException {
+        Path notes = directory.resolve("stet.jsa");
+        try (Running program = PackagedDesk.rehearse(notes)) {
+            assertThat(program.exitStatus(Duration.ofMinutes(2))).isZero();
+        }
+        assertThat(notes).isNotEmptyFile();
     }
 
     @Test
