@@ -4,11 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What ./mvnw package leaves, run with the settings of docker-compose.yml. */
 public final class PackagedDesk implements Closeable {
@@ -64,11 +64,10 @@ public final class PackagedDesk implements Closeable {
         return Running.start("packaged-desk-with-nothing", command(HEAP), Map.of("QUARKUS_HTTP_PORT", "0"));
     }
 
-    /** Nothing is set either, and it takes notes of its classes. */
-    static Running rehearse(Path notes) throws IOException {
-        List<String> command = new ArrayList<>(command(HEAP));
-        command.add(1, "-XX:ArchiveClassesAtExit=" + notes);
-        command.add("rehearse");
+    /** Nothing is set either. */
+    static Running rehearse() throws IOException {
+        List<String> command =
+                Stream.concat(command(HEAP).stream(), Stream.of("rehearse")).toList();
         return Running.start("packaged-desk-rehearsing", command, Map.of());
     }
 
