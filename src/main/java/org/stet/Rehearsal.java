@@ -12,9 +12,9 @@ import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * A start for the Java machine to take notes of ({@code -XX:ArchiveClassesAtExit}): later starts with these notes take half
- * the processor time. It can be made while an image is built, because it needs neither a database nor a login, is answered
- * nothing but errors, and ends by itself.
+ * A start for the Java machine to take notes of ({@code -XX:ArchiveClassesAtExit}): later starts with these notes take
+ * little more than half the processor time. It can be made while an image is built, because it needs neither a database nor
+ * a login, is answered nothing but errors, and ends by itself.
  */
 public final class Rehearsal implements QuarkusApplication {
 
