@@ -31,9 +31,11 @@ public class ClaimContent {
     public static final int FIRST = 1;
 
     private final Session entities;
+    private final ClaimHeadRepository heads;
 
-    ClaimContent(Session entities) {
+    ClaimContent(Session entities, ClaimHeadRepository heads) {
         this.entities = entities;
+        this.heads = heads;
     }
 
     /** Locks the claim until the transaction ends; empty when there is none. */
@@ -115,12 +117,6 @@ public class ClaimContent {
 
     /** Unknown ids are left out. */
     public Map<UUID, ClaimHead> heads(Collection<UUID> claimIds) {
-        return entities.createQuery("""
-                        select id, contentVersion, discardedAt is not null, checkability, recordedBy from ClaimEntity
-                        where id in :ids
-                        """, ClaimHead.class)
-                .setParameter("ids", Set.copyOf(claimIds))
-                .getResultStream()
-                .collect(Collectors.toMap(ClaimHead::id, Function.identity()));
+        return heads.byIds(claimIds).stream().collect(Collectors.toMap(ClaimHead::id, Function.identity()));
     }
 }

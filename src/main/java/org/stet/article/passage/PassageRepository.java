@@ -7,10 +7,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.stet.graphql.NodeType;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 import org.stet.journal.By;
 
 @ApplicationScoped
-class PassageRepository implements PanacheRepositoryBase<PassageEntity, UUID> {
+class PassageRepository implements PanacheRepositoryBase<PassageEntity, UUID>, ReadsAhead {
+
+    private static final Part<PassageEntity> KNOWN = Part.onTheWay(
+                    NodeType.PASSAGE, PassageEntity.class, "passage.id", "passage WHERE passage.id = ANY (:ids)")
+            .leadingTo(NodeType.ARTICLE_VERSION, "article_version_id", "Passage.articleVersion");
+
+    private final ReadAhead ahead;
+
+    PassageRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(KNOWN);
+    }
 
     Optional<PassageEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -24,7 +43,7 @@ class PassageRepository implements PanacheRepositoryBase<PassageEntity, UUID> {
     }
 
     List<PassageEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return ahead.with(KNOWN, ids, rest -> list("id in ?1", rest));
     }
 
     /** Of all these versions, in the order of the text. */
