@@ -62,7 +62,7 @@ public class ReadAhead {
         all.stream().filter(Part::isBegun).map(Part::of).distinct().forEach(type -> {
             SelectedFields fields = SelectedFields.of(operation, type.typeName());
             if (!fields.outer().isEmpty()) {
-                statements.put(type, Statements.of(type, fields, all, shapes));
+                statements.put(type, Statements.of(type, fields, all, shapes::of));
             }
         });
         return statements;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A part in a statement, with the ways that the operation takes from it. In its rows the owner stands first. */
-record Source(Part<?> part, Shape shape, Set<Lead> leads) {
+record Source(Part<?> part, Shape shape, List<Lead> leads) {
 
     /** A row of an entity that belongs to several things is read once. */
     List<Owned<?>> read(JsonNode rows) {

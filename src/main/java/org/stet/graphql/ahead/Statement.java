@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stet.graphql.NodeType;
 
 /**
  * One SQL statement for all the parts that an operation needs of the things of one type: a common table expression for
  * each part, and a row of the answer for each that holds the part's rows as JSON, since they differ in their columns.
- * {@code :ids} in it is the array of the things' ids.
+ * {@code :ids} in it is the array of the things' ids. The parts see it through a query: their plan then looks the same
+ * however many ids there are, and PostgreSQL keeps it, where it would else plan all of them anew each time.
  */
 final class Statement {
 
@@ -24,7 +26,7 @@ final class Statement {
     private final Set<Part<?>> parts = new HashSet<>();
     private final String sql;
 
-    private Statement(NodeType of, Set<String> selected, List<Part<?>> all, Shapes shapes) {
+    private Statement(NodeType of, Set<String> selected, List<Part<?>> all, Function<Class<?>, Shape> shapes) {
         this.of = of;
         all.stream()
                 .filter(part -> part.of() == of && part.isBegun() && part.isNeeded(selected))
@@ -37,24 +39,24 @@ final class Statement {
                     .filter(part -> part.of() == type && !part.isBegun() && part.isNeeded(selected))
                     .forEach(part -> add(part, selected, shapes));
         }
-        sql = write(reached);
+        sql = write();
     }
 
     /** Null when nothing is needed. */
-    static Statement of(NodeType of, Set<String> selected, List<Part<?>> all, Shapes shapes) {
+    static Statement of(NodeType of, Set<String> selected, List<Part<?>> all, Function<Class<?>, Shape> shapes) {
         Statement statement = selected.isEmpty() ? null : new Statement(of, selected, all, shapes);
         return statement == null || statement.sources.isEmpty() ? null : statement;
     }
 
-    private void add(Part<?> part, Set<String> selected, Shapes shapes) {
+    private void add(Part<?> part, Set<String> selected, Function<Class<?>, Shape> shapes) {
         parts.add(part);
         sources.add(new Source(
                 part,
-                shapes.of(part.rows()),
-                part.leads().stream().filter(lead -> lead.isTaken(selected)).collect(Collectors.toSet())));
+                shapes.apply(part.rows()),
+                part.leads().stream().filter(lead -> lead.isTaken(selected)).toList()));
     }
 
-    /** A type that rows lead to and that nothing leads to which is still to come. Things of the first type begin anew. */
+    /** A type that rows lead to, and that no type leads to which is still to come. Things of the first type begin anew. */
     private NodeType next(Set<NodeType> reached, List<Part<?>> all) {
         Set<NodeType> led = sources.stream()
                 .flatMap(source -> source.leads().stream())
@@ -80,10 +82,11 @@ final class Statement {
                         .anyMatch(lead -> lead.to() == to || (lead.to() != of && leadsTo(lead.to(), to, all, seen)));
     }
 
-    private String write(Set<NodeType> reached) {
+    private String write() {
         Map<NodeType, String> ids = new EnumMap<>(NodeType.class);
-        ids.put(of, ":ids");
+        ids.put(of, "ARRAY(SELECT id FROM begun)");
         Map<String, String> expressions = new LinkedHashMap<>();
+        expressions.put("begun", "SELECT unnest(:ids) AS id");
         for (int place = 0; place < sources.size(); place++) {
             Source source = sources.get(place);
             NodeType type = source.part().of();

@@ -1,6 +1,7 @@
 package org.stet.graphql.ahead;
 
 import java.util.List;
+import java.util.function.Function;
 import org.stet.graphql.NodeType;
 
 /**
@@ -11,7 +12,7 @@ import org.stet.graphql.NodeType;
  */
 record Statements(NodeType of, Statement outer, Statement inner) {
 
-    static Statements of(NodeType of, SelectedFields fields, List<Part<?>> all, Shapes shapes) {
+    static Statements of(NodeType of, SelectedFields fields, List<Part<?>> all, Function<Class<?>, Shape> shapes) {
         return new Statements(
                 of, Statement.of(of, fields.outer(), all, shapes), Statement.of(of, fields.inner(), all, shapes));
     }
