@@ -19,8 +19,9 @@ class PartyRepository implements PanacheRepositoryBase<PartyEntity, UUID>, Reads
 
     /** With those that their merges lead to. */
     private static final Part<PartyEntity> KNOWN = Part.onTheWay(NodeType.PARTY, PartyEntity.class, "party.id", """
-                    party WHERE party.id = ANY (:ids)
-                        OR party.id IN (SELECT merged.canonical_id FROM party merged WHERE merged.id = ANY (:ids))""");
+                    party WHERE party.id = ANY (ARRAY(
+                        SELECT unnest(:ids)
+                        UNION SELECT merged.canonical_id FROM party merged WHERE merged.id = ANY (:ids)))""");
 
     private final ReadAhead ahead;
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,7 @@ final class ColumnValue {
     private static final Map<Class<?>, Function<JsonNode, Object>> READERS = Map.ofEntries(
             Map.entry(String.class, JsonNode::textValue),
             Map.entry(UUID.class, ColumnValue::uuid),
-            Map.entry(
-                    Instant.class,
-                    node -> OffsetDateTime.parse(node.textValue()).toInstant()),
+            Map.entry(Instant.class, node -> Moments.read(node.textValue())),
             Map.entry(LocalDate.class, node -> LocalDate.parse(node.textValue())),
             Map.entry(int.class, JsonNode::intValue),
             Map.entry(Integer.class, JsonNode::intValue),
@@ -50,7 +48,7 @@ final class ColumnValue {
     }
 
     private static Function<JsonNode, Object> constants(Class<?> type) {
-        Map<String, Object> constants = new java.util.HashMap<>();
+        Map<String, Object> constants = new HashMap<>();
         for (Object constant : type.getEnumConstants()) {
             constants.put(((Enum<?>) constant).name(), constant);
         }

@@ -42,8 +42,9 @@ final class Reading {
         return known(part).missing(owners);
     }
 
+    /** What was read of these things, in any order. */
     synchronized List<Owned<?>> known(Part<?> part, Collection<UUID> owners) {
-        return known(part).of(owners);
+        return known(part).anyhow(owners);
     }
 
     /** Whatever was read of the part. */

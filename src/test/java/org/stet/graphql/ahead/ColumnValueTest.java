@@ -19,6 +19,8 @@ class ColumnValueTest {
     void momentsKeepTheirMicrosecondsWhateverTheZoneTheyAreWrittenIn() throws JsonProcessingException {
         assertThat(read("\"2026-11-26T09:30:00.123456+02:00\"", Instant.class))
                 .isEqualTo(Instant.parse("2026-11-26T07:30:00.123456Z"));
+        assertThat(read("\"2026-02-28T23:59:59.5+00:00\"", Instant.class))
+                .isEqualTo(Instant.parse("2026-02-28T23:59:59.5Z"));
         assertThat(read("\"0001-01-01T00:00:00+00:00\"", Instant.class))
                 .isEqualTo(Instant.parse("0001-01-01T00:00:00Z"));
     }
