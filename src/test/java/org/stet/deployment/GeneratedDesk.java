@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.postgresql.PGConnection;
@@ -54,7 +53,7 @@ final class GeneratedDesk {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("SET session_replication_role = replica");
-            List<String> indexes = dropIndexes(statement);
+            List<String> indexes = Indexes.drop(connection, List.of("claim", "publication"));
             write(connection.unwrap(PGConnection.class), claims);
             for (String sql : WHAT_FOLLOWS) {
                 statement.execute(sql);
@@ -66,23 +65,6 @@ final class GeneratedDesk {
                 statement.execute("VACUUM ANALYZE " + table);
             }
         }
-    }
-
-    private static List<String> dropIndexes(Statement statement) throws SQLException {
-        List<String> names = new ArrayList<>();
-        List<String> definitions = new ArrayList<>();
-        try (var found = statement.executeQuery("""
-                SELECT indexrelid::regclass, pg_get_indexdef(indexrelid) FROM pg_index
-                WHERE indrelid IN ('publication'::regclass, 'claim'::regclass) AND NOT indisunique""")) {
-            while (found.next()) {
-                names.add(found.getString(1));
-                definitions.add(found.getString(2));
-            }
-        }
-        for (String name : names) {
-            statement.execute("DROP INDEX " + name);
-        }
-        return definitions;
     }
 
     private static void write(PGConnection connection, int claims) throws SQLException, IOException {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * third, and so on; the first ones are English stop words, and one word in thirty is a number. The same seed makes the same
  * texts.
  */
-final class GeneratedTexts {
+public final class GeneratedTexts {
 
     private static final String STOP_WORDS =
             "the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had"
@@ -31,9 +31,18 @@ final class GeneratedTexts {
     private final List<String> vocabulary;
 
     /** @param words how many different ones there are */
-    GeneratedTexts(int words, long seed) {
-        random = new Random(seed);
-        vocabulary = vocabulary(words);
+    public GeneratedTexts(int words, long seed) {
+        this(new Random(seed), vocabulary(words));
+    }
+
+    private GeneratedTexts(Random random, List<String> vocabulary) {
+        this.random = random;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Texts of the same words, which another source of chance puts together. */
+    public GeneratedTexts by(Random another) {
+        return new GeneratedTexts(another, vocabulary);
     }
 
     private static List<String> vocabulary(int words) {
@@ -49,7 +58,7 @@ final class GeneratedTexts {
         return new ArrayList<>(found);
     }
 
-    String text(int words) {
+    public String text(int words) {
         return IntStream.range(0, words).mapToObj(any -> word()).collect(Collectors.joining(" "));
     }
 

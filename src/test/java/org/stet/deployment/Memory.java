@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** How much memory a program has had at most, as Linux counts it. */
-final class Memory {
+public final class Memory {
 
     private Memory() {}
 
     /** In megabytes; zero where nobody counts. */
-    static long most(Running program) throws IOException {
+    public static long most(Running program) throws IOException {
         Path status = Path.of("/proc", Long.toString(program.processId()), "status");
         if (!Files.exists(status)) {
             return 0;

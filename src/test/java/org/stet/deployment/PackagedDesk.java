@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What ./mvnw package leaves, run with the settings of docker-compose.yml. */
-final class PackagedDesk implements Closeable {
+public final class PackagedDesk implements Closeable {
 
     static final Path LIBRARIES = Path.of("target", "quarkus-app", "lib", "main");
 
@@ -35,6 +35,13 @@ final class PackagedDesk implements Closeable {
 
     /** @param heap how much of it there is, as the Java command takes it */
     static PackagedDesk start(int port, String realm, Map<String, String> database, String heap) throws IOException {
+        return start(port, realm, database, heap, Map.of());
+    }
+
+    /** @param besides what is set otherwise than in docker-compose.yml */
+    public static PackagedDesk start(
+            int port, String realm, Map<String, String> database, String heap, Map<String, String> besides)
+            throws IOException {
         Map<String, String> settings = new HashMap<>(ComposeFile.read().environment("app"));
         database.forEach((name, value) -> settings.put(environmentName(name), value));
         settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm);
@@ -43,6 +50,7 @@ final class PackagedDesk implements Closeable {
         settings.put("STET_EXPORT_DIRECTORY", below("exports", port));
         settings.put("STET_IMPORT_DIRECTORY", below("imports", port));
         settings.put("STET_HOUSE_URL", "http://localhost:" + port);
+        settings.putAll(besides);
         return new PackagedDesk(Running.start("packaged-desk", command(heap), settings), port);
     }
 
@@ -59,11 +67,11 @@ final class PackagedDesk implements Closeable {
         return property.replaceAll("[^a-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
-    Running program() {
+    public Running program() {
         return program;
     }
 
-    void isReady(Duration patience) throws IOException, InterruptedException {
+    public void isReady(Duration patience) throws IOException, InterruptedException {
         program.awaitOk("http://127.0.0.1:" + port + "/q/health/ready", patience);
     }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A program that runs beside the tests and ends with them. */
-final class Running implements Closeable {
+public final class Running implements Closeable {
 
     private static final int OK = 200;
     private static final long POLL_MILLIS = 250;
@@ -30,7 +30,7 @@ final class Running implements Closeable {
     }
 
     /** @param name of its log below target */
-    static Running start(String name, List<String> command, Map<String, String> environment) throws IOException {
+    public static Running start(String name, List<String> command, Map<String, String> environment) throws IOException {
         Path log = Path.of("target", name + ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -40,18 +40,18 @@ final class Running implements Closeable {
         return new Running(builder.start(), log);
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    static String java() {
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** Waits until the address answers with 200. */
-    void awaitOk(String address, Duration patience) throws IOException, InterruptedException {
+    public void awaitOk(String address, Duration patience) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!isOk(address)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
@@ -66,7 +66,7 @@ final class Running implements Closeable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    long processId() {
+    public long processId() {
         return process.pid();
     }
 
@@ -78,7 +78,7 @@ final class Running implements Closeable {
         return process.exitValue();
     }
 
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(log);
     }
 

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.postgresql.PGConnection;
@@ -84,7 +83,7 @@ final class SearchedDesk {
                     "INSERT INTO member VALUES ('%s', 'figures', 'Figures', 'EDITOR', now())".formatted(MEMBER)
                             + " ON CONFLICT DO NOTHING");
             statement.execute("SET session_replication_role = replica");
-            List<String> indexes = dropIndexes(statement, "'claim', 'publication'");
+            List<String> indexes = Indexes.drop(connection, List.of("claim", "publication"));
             statement.execute(CLAIMS);
             statement.execute(PUBLICATIONS);
             statement.execute(
@@ -111,24 +110,6 @@ final class SearchedDesk {
             }
         }
         copy.endCopy();
-    }
-
-    static List<String> dropIndexes(Statement statement, String tables) throws SQLException {
-        List<String> names = new ArrayList<>();
-        List<String> definitions = new ArrayList<>();
-        try (ResultSet found = statement.executeQuery("""
-                SELECT indexrelid::regclass, pg_get_indexdef(indexrelid)
-                FROM pg_index JOIN pg_class ON pg_class.oid = indrelid
-                WHERE relname IN (%s) AND NOT indisunique""".formatted(tables))) {
-            while (found.next()) {
-                names.add(found.getString(1));
-                definitions.add(found.getString(2));
-            }
-        }
-        for (String name : names) {
-            statement.execute("DROP INDEX " + name);
-        }
-        return definitions;
     }
 
     /** How long a statement takes. */

@@ -26,7 +26,7 @@ final class BatchPerArguments implements BatchLoaderWithContext<Object, Object> 
         Map<Object, List<Integer>> placesByArguments = new LinkedHashMap<>();
         for (int place = 0; place < keys.size(); place++) {
             placesByArguments
-                    .computeIfAbsent(BatchArguments.argumentsOf(contexts.get(place)), arguments -> new ArrayList<>())
+                    .computeIfAbsent(Loaders.argumentsOf(contexts.get(place)), arguments -> new ArrayList<>())
                     .add(place);
         }
         Object[] results = new Object[keys.size()];

@@ -53,7 +53,7 @@ final class Engine implements UnaryOperator<GraphQL.Builder> {
                 .defaultDataFetcherExceptionHandler(failures)
                 .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(failures))
                 .instrumentation(new ChainedInstrumentation(List.of(
-                        new BatchArguments(),
+                        new UnseenSelection(),
                         new DocumentLimits(settings),
                         new Transport(),
                         new OperationLimits(settings),

@@ -3,7 +3,6 @@ package org.stet.graphql.http;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -13,6 +12,7 @@ import org.stet.graphql.ErrorCode;
 import org.stet.graphql.answer.AnswerType;
 import org.stet.graphql.answer.KeptAnswers;
 import org.stet.graphql.engine.HttpAnswer;
+import org.stet.graphql.engine.Operations;
 import org.stet.graphql.engine.Syntax;
 import org.stet.graphql.error.Refusal;
 import org.stet.graphql.error.TopLevelError;
@@ -22,6 +22,7 @@ import org.stet.graphql.limit.GraphQLSettings;
 @Singleton
 final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
 
+    private final Operations operations;
     private final Syntax syntax;
     private final PersistedQueries persisted;
     private final KeptAnswers answers;
@@ -31,11 +32,13 @@ final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
     HttpRequests(
             CurrentIdentityAssociation identities,
             CurrentVertxRequest requests,
+            Operations operations,
             Syntax syntax,
             PersistedQueries persisted,
             KeptAnswers answers,
             GraphQLSettings settings) {
         super(identities, requests, false);
+        this.operations = operations;
         this.syntax = syntax;
         this.persisted = persisted;
         this.answers = answers;
@@ -67,10 +70,9 @@ final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
         }
         exchange.whenItBegins(() -> persisted.keep(request));
         limitTime(http, exchange);
-        SmallRyeContextManager.clearCurrentSmallRyeContext(); // else it is the last request's
         Map<String, Object> context = getMetaData(http);
         context.put(HttpAnswer.KEY, exchange);
-        getExecutionService().executeAsync(request.members(), context, exchange);
+        operations.execute(request.members(), context, exchange);
     }
 
     /** A mutation is given as long again, so that the answer can tell which of its fields were carried out. */

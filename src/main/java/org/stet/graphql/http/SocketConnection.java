@@ -1,7 +1,6 @@
 package org.stet.graphql.http;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClosedException;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.stet.graphql.engine.Operations;
 import org.stet.graphql.engine.Syntax;
 import org.stet.graphql.error.Refusal;
 import org.stet.graphql.error.TopLevelError;
@@ -22,7 +22,7 @@ final class SocketConnection {
     private static final long PING_EVERY_MILLIS = 10_000;
 
     /** What every connection needs, and shares. */
-    record Desk(ExecutionService executor, Syntax syntax, GraphQLSettings settings, Vertx vertx, Clock clock) {}
+    record Desk(Operations operations, Syntax syntax, GraphQLSettings settings, Vertx vertx, Clock clock) {}
 
     private enum State {
         OPENED,
@@ -128,7 +128,7 @@ final class SocketConnection {
     private void start(SocketOperation operation, ClientMessage message) {
         operations.put(message.id(), operation);
         SmallRyeContextManager.clearCurrentSmallRyeContext(); // else it is that of whatever ran here before
-        desk.executor.executeAsync(message.payload(), context, operation);
+        desk.operations.execute(message.payload(), context, operation);
         SmallRyeContextManager.clearCurrentSmallRyeContext();
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.stet.graphql.ErrorCode;
 import org.stet.graphql.answer.AnswerType;
 import org.stet.graphql.answer.KeptAnswers;
+import org.stet.graphql.engine.Operations;
 import org.stet.graphql.engine.Syntax;
 import org.stet.graphql.error.TopLevelError;
 import org.stet.graphql.limit.GraphQLSettings;
@@ -25,6 +26,7 @@ final class SocketRequests extends SmallRyeGraphQLAbstractHandler {
     private static final String SUBPROTOCOL = "graphql-transport-ws";
 
     private final CurrentIdentityAssociation identities;
+    private final Operations operations;
     private final KeptAnswers answers;
     private final Syntax syntax;
     private final GraphQLSettings settings;
@@ -34,12 +36,14 @@ final class SocketRequests extends SmallRyeGraphQLAbstractHandler {
     SocketRequests(
             CurrentIdentityAssociation identities,
             CurrentVertxRequest requests,
+            Operations operations,
             KeptAnswers answers,
             Syntax syntax,
             GraphQLSettings settings,
             Clock clock) {
         super(identities, requests, false);
         this.identities = identities;
+        this.operations = operations;
         this.answers = answers;
         this.syntax = syntax;
         this.settings = settings;
@@ -70,7 +74,7 @@ final class SocketRequests extends SmallRyeGraphQLAbstractHandler {
                 new SocketMessages(socket),
                 new SocketLogin(http, identities),
                 context,
-                new SocketConnection.Desk(getExecutionService(), syntax, settings, http.vertx(), clock));
+                new SocketConnection.Desk(operations, syntax, settings, http.vertx(), clock));
         socket.textMessageHandler(connection::receive);
         socket.closeHandler(closed -> connection.closed());
         socket.exceptionHandler(connection::failed);

@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.ToLongBiFunction;
+import org.stet.graphql.WeighedCache;
 
 /** Keeps values together with the public state that they were made under, and gives them again under that state alone. */
 public final class KeptUnderState<K, V> {
 
     private final StateReadings readings;
-    private final Shelf<K, Entry<V>> shelf;
+    private final WeighedCache<K, Entry<V>> entries;
 
     /** @param state from before the work on the value began until after it had ended */
     private record Entry<V>(V value, UUID state) {}
@@ -17,7 +18,7 @@ public final class KeptUnderState<K, V> {
     /** @param weight how many bytes an entry takes */
     public KeptUnderState(StateReadings readings, long maxBytes, ToLongBiFunction<K, V> weight) {
         this.readings = readings;
-        this.shelf = new Shelf<>(maxBytes, (key, entry) -> weight.applyAsLong(key, entry.value()));
+        this.entries = new WeighedCache<>(maxBytes, (key, entry) -> weight.applyAsLong(key, entry.value()));
     }
 
     /**
@@ -28,7 +29,7 @@ public final class KeptUnderState<K, V> {
      * @return whether there is a value, and the asker is told
      */
     public boolean ask(K key, Consumer<Optional<V>> asker) {
-        Optional<Entry<V>> found = shelf.find(key);
+        Optional<Entry<V>> found = entries.find(key);
         found.ifPresent(entry -> readings.ask(
                 now -> asker.accept(now.filter(entry.state()::equals).map(same -> entry.value()))));
         return found.isPresent();
@@ -46,15 +47,15 @@ public final class KeptUnderState<K, V> {
     public void keep(K key, V value, Optional<UUID> before) {
         readings.ask(after -> {
             if (after.isPresent() && after.equals(before)) {
-                shelf.put(key, new Entry<>(value, after.get()));
+                entries.put(key, new Entry<>(value, after.get()));
             }
         });
     }
 
     /** Puts another form of the same value in its place, if it is still there. */
     public void replace(K key, V value, V form) {
-        shelf.find(key)
+        entries.find(key)
                 .filter(entry -> entry.value() == value)
-                .ifPresent(entry -> shelf.put(key, new Entry<>(form, entry.state())));
+                .ifPresent(entry -> entries.put(key, new Entry<>(form, entry.state())));
     }
 }

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.stet.graphql.WeighedCache;
 import org.stet.graphql.limit.GraphQLSettings;
 
 /** Documents that ran before, by their hash, so that a client need not send them again. */
@@ -16,7 +17,7 @@ public final class PersistedDocuments {
     /** Two for each character at worst, the hash, and what holds the two together. */
     private static final int BYTES_BESIDES = 256;
 
-    private final Shelf<String, String> documents;
+    private final WeighedCache<String, String> documents;
     private final boolean on;
 
     @Inject
@@ -25,7 +26,7 @@ public final class PersistedDocuments {
     }
 
     public PersistedDocuments(long maxBytes) {
-        this.documents = new Shelf<>(maxBytes, (hash, document) -> 2L * document.length() + BYTES_BESIDES);
+        this.documents = new WeighedCache<>(maxBytes, (hash, document) -> 2L * document.length() + BYTES_BESIDES);
         this.on = maxBytes > 0;
     }
 

@@ -57,7 +57,7 @@ public interface GraphQLSettings {
     Duration timeout();
 
     /** How much memory parsed and validated documents may take, so that a front end's queries are parsed once. */
-    @WithDefault("16M")
+    @WithDefault("32M")
     MemorySize documentCacheSize();
 
     /** How much memory documents may take that clients refer to by their hash (persisted queries). 0 keeps none. */

@@ -2,7 +2,6 @@ package org.stet.graphql.plain;
 
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -35,12 +34,18 @@ final class ObjectPlan implements Completion {
     }
 
     private final Step[] steps;
+    private final Keys keys;
     private final MergedSelectionSet fetched;
 
     ObjectPlan(List<Step> steps, Map<String, MergedField> fetched) {
         this.steps = steps.toArray(Step[]::new);
+        this.keys = new Keys(steps.stream().map(Step::key).toList());
         this.fetched =
                 MergedSelectionSet.newMergedSelectionSet().subFields(fetched).build();
+    }
+
+    int size() {
+        return steps.length;
     }
 
     /** Whether nothing has to be fetched, neither here nor below. */
@@ -53,32 +58,35 @@ final class ObjectPlan implements Completion {
     }
 
     @Override
-    public Map<String, Object> complete(Object source, Walk walk) {
-        if (source == null) {
-            return null;
-        }
+    public Object complete(Object source, Walk walk) {
+        return source == null ? null : new PlainObject(keys, read(source, walk));
+    }
+
+    /** What is at hand, with nulls in the places of what has to be fetched. */
+    Object[] read(Object source, Walk walk) {
         walk.object();
-        Map<String, Object> answer = answer();
-        for (Step step : steps) {
-            answer.put(step.key(), step.isPlain() ? step.take(source, walk) : null);
+        Object[] values = new Object[steps.length];
+        for (int place = 0; place < steps.length; place++) {
+            if (steps[place].isPlain()) {
+                values[place] = steps[place].take(source, walk);
+            }
         }
-        return answer;
+        return values;
     }
 
     /**
-     * @param answer of {@link #complete}, with nulls in the places of what was not yet fetched
-     * @param values what was fetched, as a map; null if the whole object has become null by it
+     * @param values of {@link #read}
+     * @param others what was fetched, as a map; null if the whole object has become null by it
      */
-    @SuppressWarnings("unchecked")
-    Map<String, Object> with(Map<String, Object> answer, Object values) {
-        if (values == null) {
+    Map<String, Object> with(Object[] values, Object others) {
+        if (!(others instanceof Map<?, ?> fetchedValues)) {
             return null;
         }
-        answer.putAll((Map<String, Object>) values);
-        return answer;
-    }
-
-    private Map<String, Object> answer() {
-        return new LinkedHashMap<>(steps.length * 4 / 3 + 1);
+        for (int place = 0; place < steps.length; place++) {
+            if (!steps[place].isPlain()) {
+                values[place] = fetchedValues.get(steps[place].key());
+            }
+        }
+        return new PlainObject(keys, values);
     }
 }

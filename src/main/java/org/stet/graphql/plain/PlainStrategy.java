@@ -15,7 +15,6 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.PropertyDataFetcher;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.stet.graphql.RequestError;
@@ -93,8 +92,8 @@ public final class PlainStrategy extends AsyncExecutionStrategy {
     protected Object completeValueForObject(
             ExecutionContext context, ExecutionStrategyParameters object, GraphQLObjectType type, Object source) {
         ObjectPlan plan = operations.of(context).object(context, object.getField(), type);
-        Map<String, Object> answer = answer(plan, source, context);
-        if (answer == null) {
+        Object[] read = read(plan, source, context);
+        if (read == null) {
             return super.completeValueForObject(context, object, type, source);
         }
         ExecutionStepInfo step = object.getExecutionStepInfo().changeTypeWithPreservedNonNull(type);
@@ -103,13 +102,14 @@ public final class PlainStrategy extends AsyncExecutionStrategy {
                 object.transform(builder ->
                         builder.executionStepInfo(step).fields(plan.fetched()).source(source)));
         return fetched instanceof CompletableFuture<?> later
-                ? later.thenApply(values -> plan.with(answer, values))
-                : plan.with(answer, fetched);
+                ? later.thenApply(values -> plan.with(read, values))
+                : plan.with(read, fetched);
     }
 
-    private static Map<String, Object> answer(ObjectPlan plan, Object source, ExecutionContext context) {
+    /** @return null if the ordinary way has to answer */
+    private static Object[] read(ObjectPlan plan, Object source, ExecutionContext context) {
         try {
-            return plan.complete(source, new Walk(context));
+            return plan.read(source, new Walk(context));
         } catch (Departure toTheOrdinaryWay) {
             return null;
         }

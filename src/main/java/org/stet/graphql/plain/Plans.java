@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -37,9 +38,12 @@ final class Plans {
     private final FieldCollector collector = new FieldCollector();
     private final Map<Place, ObjectPlan> objects = new ConcurrentHashMap<>();
     private final PlainFields plain;
+    private final IntConsumer growth;
 
-    Plans(PlainFields plain) {
+    /** @param growth hears how many steps were planned, each time */
+    Plans(PlainFields plain, IntConsumer growth) {
         this.plain = plain;
+        this.growth = growth;
     }
 
     ObjectPlan object(ExecutionContext operation, MergedField field, GraphQLObjectType type) {
@@ -48,6 +52,7 @@ final class Plans {
         if (known == null) {
             known = plan(operation, field, type);
             objects.put(place, known);
+            growth.accept(known.size());
         }
         return known;
     }

@@ -112,18 +112,6 @@ public class Archive {
         return publications.withdrawalAfter(edition.claimId(), edition.number()).map(PublicationEntity::toFrozen);
     }
 
-    /** The newest versions of those claims that readers see now. */
-    @Transactional
-    public Map<UUID, Frozen> readable(Collection<UUID> claims) {
-        return publications.readable(Set.copyOf(claims)).stream()
-                .collect(Collectors.toMap(PublicationEntity::claimId, PublicationEntity::toFrozen));
-    }
-
-    @Transactional
-    public Page<Frozen> page(PublishedClaimFilter filter, PublishedClaimOrder order, PageRequest page) {
-        return page(publications.page(filter, order, page), order, page);
-    }
-
     @Transactional
     public Page<Frozen> search(ReviewSearch search) {
         return page(publications.search(search), ReviewSearch.ORDER, search.page());

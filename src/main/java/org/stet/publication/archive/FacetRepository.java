@@ -46,12 +46,11 @@ class FacetRepository {
                 FROM found WHERE value IS NOT NULL AND place <= :most GROUP BY facet, value
             ),
             shown AS (
-                SELECT facet, value, times, rank, id
-                FROM counted LEFT JOIN hit ON hit.place = newest AND facet IN ('party', 'outlet', 'publisher')
-                WHERE rank <= :longest LIMIT 8 * :longest
+                SELECT facet, value, times, rank, ((SELECT array_agg(id ORDER BY place) FROM hit))[newest] AS id
+                FROM counted WHERE rank <= :longest LIMIT 8 * :longest
             )
-            SELECT facet, value, times, (
-                SELECT names ->> value FROM published_wording WHERE publication_id = shown.id) AS name, rank
+            SELECT facet, value, times, CASE WHEN facet IN ('party', 'outlet', 'publisher') THEN (
+                SELECT names ->> value FROM published_wording WHERE publication_id = shown.id) END AS name, rank
             FROM shown
             UNION ALL SELECT 'hits', NULL, count(*), NULL, NULL FROM hit
             ORDER BY 1, 5""";

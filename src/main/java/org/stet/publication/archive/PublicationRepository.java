@@ -13,10 +13,7 @@ import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.NativeQuery;
 import org.stet.graphql.Conditions;
-import org.stet.graphql.Cursor;
-import org.stet.graphql.DatePrecision;
 import org.stet.graphql.NodeType;
-import org.stet.graphql.PageRequest;
 import org.stet.graphql.SingleColumn;
 import org.stet.graphql.ahead.Found;
 import org.stet.graphql.ahead.Part;
@@ -119,28 +116,17 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, 
                 .firstResultOptional();
     }
 
-    /** Those of the claims that readers see now. */
-    List<PublicationEntity> readable(Collection<UUID> claims) {
-        Conditions conditions = PublishedClaimFilter.ALL.conditions().and("p.claim_id IN (:claims)", "claims", claims);
-        return rows("SELECT p.*" + NEWEST + conditions.text(), conditions);
-    }
-
-    List<PublicationEntity> page(PublishedClaimFilter filter, PublishedClaimOrder order, PageRequest page) {
-        return page(filter.conditions(), order, page, 0);
-    }
-
     List<PublicationEntity> search(ReviewSearch search) {
-        return page(search.conditions(), ReviewSearch.ORDER, search.page(), search.skip());
-    }
-
-    private List<PublicationEntity> page(Conditions conditions, PublishedClaimOrder order, PageRequest page, int skip) {
-        if (page.after() != null) {
-            String beyond = "(p.%s, p.claim_id) %s (:afterKey, :afterId)"
-                    .formatted(order.column(), order.direction().comparison());
-            conditions.andAfter(beyond, moment(page.after()), page.after());
-        }
+        PublishedClaimOrder order = ReviewSearch.ORDER;
+        Conditions conditions = order.after(search.page().after(), search.conditions());
         String sql = "SELECT p.*%s%s ORDER BY p.%s %s, p.claim_id %4$s LIMIT %s OFFSET %s"
-                .formatted(NEWEST, conditions.text(), order.column(), order.direction(), page.fetch(), skip);
+                .formatted(
+                        NEWEST,
+                        conditions.text(),
+                        order.column(),
+                        order.direction(),
+                        search.page().fetch(),
+                        search.skip());
         return rows(sql, conditions);
     }
 
@@ -206,9 +192,5 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, 
                 .setHint(HibernateHints.HINT_READ_ONLY, true);
         conditions.parameters().forEach(query::setParameter);
         return query.getResultList();
-    }
-
-    private static Instant moment(Cursor cursor) {
-        return DatePrecision.INSTANT.begin(cursor.key()).orElseThrow(Cursor::invalid);
     }
 }

@@ -140,16 +140,18 @@ public record PublishedClaimFilter(
 
     /** One array is one parameter, however many values it holds. */
     private static void among(Conditions conditions, String column, List<String> values) {
-        conditions.and("p.%1$s = ANY (cast(:%1$s AS text[]))".formatted(column), column, array(values));
+        compare(conditions, column, "p.%1$s = ANY (cast(:%1$s AS text[]))", values);
     }
 
     private static void overlap(Conditions conditions, String column, List<String> values) {
-        conditions.and("p.%1$s && cast(:%1$s AS text[])".formatted(column), column, array(values));
+        compare(conditions, column, "p.%1$s && cast(:%1$s AS text[])", values);
     }
 
-    /** Null for an empty list, which asks for anything. */
-    private static String[] array(List<String> values) {
-        return values == null || values.isEmpty() ? null : values.toArray(String[]::new);
+    /** An empty list asks for anything. */
+    private static void compare(Conditions conditions, String column, String condition, List<String> values) {
+        if (values != null && !values.isEmpty()) {
+            conditions.and(condition.formatted(column), column, values.toArray(String[]::new));
+        }
     }
 
     private static List<String> names(List<? extends java.lang.Enum<?>> values) {

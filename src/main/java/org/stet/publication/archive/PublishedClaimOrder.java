@@ -5,6 +5,9 @@ import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Input;
+import org.stet.graphql.Conditions;
+import org.stet.graphql.Cursor;
+import org.stet.graphql.DatePrecision;
 import org.stet.graphql.ErrorCode;
 import org.stet.graphql.OrderDirection;
 import org.stet.graphql.RequestError;
@@ -75,6 +78,16 @@ public record PublishedClaimOrder(
 
     Instant key(PublicationEntity row) {
         return field.key.apply(row);
+    }
+
+    /** Adds that the list goes on after a cursor, or nothing for the first page. */
+    Conditions after(Cursor cursor, Conditions conditions) {
+        if (cursor == null) {
+            return conditions;
+        }
+        String beyond = "(p.%s, p.claim_id) %s (:afterKey, :afterId)".formatted(column(), direction.comparison());
+        return conditions.andAfter(
+                beyond, DatePrecision.INSTANT.begin(cursor.key()).orElseThrow(Cursor::invalid), cursor);
     }
 
     /** What marks the cursors of this order. */

@@ -19,6 +19,7 @@ import org.stet.publication.archive.Edition;
 import org.stet.publication.archive.Frozen;
 import org.stet.publication.archive.PublishedClaimFilter;
 import org.stet.publication.archive.PublishedClaimOrder;
+import org.stet.publication.archive.ReadableClaims;
 import org.stet.publication.document.PublishedClaim;
 import org.stet.publication.document.PublishedClaimResult;
 import org.stet.publication.document.WithdrawnClaim;
@@ -28,15 +29,18 @@ import org.stet.publication.document.WithdrawnClaim;
 public class PublishedClaims {
 
     private final Archive archive;
+    private final ReadableClaims readable;
 
-    PublishedClaims(Archive archive) {
+    PublishedClaims(Archive archive, ReadableClaims readable) {
         this.archive = archive;
+        this.readable = readable;
     }
 
     /** What readers see of a claim now; empty when it was never published. */
-    @Transactional
     public Optional<PublishedClaimResult> now(UUID claim) {
-        return archive.newest(claim).map(archive::answer);
+        return readable.newest(claim)
+                .<PublishedClaimResult>map(read -> read)
+                .or(() -> archive.newest(claim).map(archive::answer));
     }
 
     /** @param desk whether the desk asks: it alone reads what stood before a withdrawal */
@@ -56,11 +60,9 @@ public class PublishedClaims {
         return archive.answer(withdrawal.orElse(version));
     }
 
-    @Transactional
+    /** Without a transaction, which one statement does not need. */
     public Page<PublishedClaim> page(PublishedClaimFilter filter, PublishedClaimOrder order, PageRequest page) {
-        Page<Frozen> found = archive.page(filter, order, page);
-        List<PublishedClaim> claims = found.nodes().stream().map(archive::claim).toList();
-        return new Page<>(claims, found.cursors(), found.info());
+        return readable.page(filter, order, page);
     }
 
     @Transactional

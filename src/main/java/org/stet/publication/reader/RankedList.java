@@ -9,11 +9,10 @@ import java.util.UUID;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.Page;
 import org.stet.graphql.PageRequest;
-import org.stet.publication.archive.Archive;
-import org.stet.publication.archive.Frozen;
 import org.stet.publication.archive.Hit;
 import org.stet.publication.archive.Hits;
 import org.stet.publication.archive.PublishedClaimFilter;
+import org.stet.publication.archive.ReadableClaims;
 import org.stet.publication.archive.Relevance;
 import org.stet.publication.document.PublishedClaim;
 
@@ -22,11 +21,11 @@ import org.stet.publication.document.PublishedClaim;
 public class RankedList {
 
     private final Relevance relevance;
-    private final Archive archive;
+    private final ReadableClaims readable;
 
-    RankedList(Relevance relevance, Archive archive) {
+    RankedList(Relevance relevance, ReadableClaims readable) {
         this.relevance = relevance;
-        this.archive = archive;
+        this.readable = readable;
     }
 
     /** A hit and its place in the ranking, from 1. */
@@ -37,17 +36,15 @@ public class RankedList {
         int begin = request.after() == null ? 0 : placeOf(request.after());
         Hits hits = relevance.hits(filter);
         List<Placed> rest = rest(hits.ranked(), begin, request);
-        Map<UUID, Frozen> readable = archive.readable(
+        Map<UUID, PublishedClaim> seen = readable.newest(
                 rest.stream().map(placed -> placed.hit().claim()).toList());
         List<Placed> rows = rest.stream()
-                .filter(placed -> readable.containsKey(placed.hit().claim()))
+                .filter(placed -> seen.containsKey(placed.hit().claim()))
                 .toList();
         List<Double> scores = new ArrayList<>();
         Page<PublishedClaim> page = Page.of(rows, request, placed -> cursor(request, placed), shown -> {
             shown.forEach(placed -> scores.add(placed.hit().score()));
-            return shown.stream()
-                    .map(placed -> archive.claim(readable.get(placed.hit().claim())))
-                    .toList();
+            return shown.stream().map(placed -> seen.get(placed.hit().claim())).toList();
         });
         return new RankedClaims(hits, page, scores);
     }

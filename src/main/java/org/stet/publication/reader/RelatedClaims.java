@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.stet.claim.relation.ClaimRelation;
 import org.stet.claim.relation.ClaimRelations;
 import org.stet.graphql.NodeType;
-import org.stet.publication.archive.Archive;
+import org.stet.publication.archive.ReadableClaims;
 import org.stet.publication.document.PublishedClaim;
 
 /** Relations are read live, but only between claims that readers see now. */
@@ -21,11 +21,11 @@ import org.stet.publication.document.PublishedClaim;
 public class RelatedClaims {
 
     private final ClaimRelations relations;
-    private final Archive archive;
+    private final ReadableClaims readable;
 
-    RelatedClaims(ClaimRelations relations, Archive archive) {
+    RelatedClaims(ClaimRelations relations, ReadableClaims readable) {
         this.relations = relations;
-        this.archive = archive;
+        this.readable = readable;
     }
 
     /** The oldest relation first; claims without any are left out. */
@@ -34,22 +34,18 @@ public class RelatedClaims {
         Map<UUID, List<ClaimRelation>> found = relations.of(claims);
         Set<UUID> ends = new HashSet<>(claims);
         found.values().forEach(of -> of.forEach(relation -> ends.addAll(List.of(from(relation), to(relation)))));
-        Map<UUID, PublishedClaim> readable = new HashMap<>();
-        archive.readable(ends).forEach((claim, version) -> readable.put(claim, archive.claim(version)));
+        Map<UUID, PublishedClaim> seen = readable.newest(ends);
         Map<UUID, List<RelatedClaim>> related = new HashMap<>();
         found.forEach((claim, of) -> related.put(
                 claim,
-                of.stream()
-                        .flatMap(relation -> related(claim, relation, readable))
-                        .toList()));
+                of.stream().flatMap(relation -> related(claim, relation, seen)).toList()));
         return related;
     }
 
-    private static Stream<RelatedClaim> related(
-            UUID claim, ClaimRelation relation, Map<UUID, PublishedClaim> readable) {
+    private static Stream<RelatedClaim> related(UUID claim, ClaimRelation relation, Map<UUID, PublishedClaim> seen) {
         boolean fromHere = from(relation).equals(claim);
-        PublishedClaim other = readable.get(fromHere ? to(relation) : from(relation));
-        return other == null || !readable.containsKey(claim)
+        PublishedClaim other = seen.get(fromHere ? to(relation) : from(relation));
+        return other == null || !seen.containsKey(claim)
                 ? Stream.empty()
                 : Stream.of(new RelatedClaim(relation.kind(), fromHere, other));
     }

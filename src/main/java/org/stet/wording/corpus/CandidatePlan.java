@@ -20,7 +20,7 @@ record CandidatePlan(List<Branch> branches, boolean complete) {
     private static final int ROWS = 1_500;
     private static final int ROWS_OF_A_SINGLE_WORD = 1_500;
     /** How many entries of the index may be looked through to find what several words have in common. */
-    private static final long ENTRIES = 400_000;
+    private static final long ENTRIES = 200_000;
 
     private static final int WORDS = 24;
     private static final int UNKNOWN_WORDS = 8;

@@ -31,12 +31,12 @@ class DocumentCacheTest {
 
     @Test
     void keepsNoMoreBytesThanItMayAndLetsTheLeastUsedGo() {
-        DocumentCache cache = new DocumentCache(1_000);
+        DocumentCache cache = new DocumentCache(4_000);
         ask(cache, "{ first }");
         ask(cache, "{ second }");
         ask(cache, "{ first }");
         ask(cache, "{ third }");
-        assertThat(cache.bytes()).isLessThanOrEqualTo(1_000);
+        assertThat(cache.bytes()).isLessThanOrEqualTo(4_000);
         assertThat(cache.contains("{ first }")).isTrue();
         assertThat(cache.contains("{ second }")).isFalse();
     }

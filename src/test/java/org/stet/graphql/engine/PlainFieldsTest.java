@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.inject.Inject;
 import java.lang.reflect.Field;
@@ -28,13 +27,18 @@ class PlainFieldsTest implements DeskTest {
 
     private record Question(Caller caller, String document, Map<String, Object> variables) {
 
+        /** The same, but nothing that an answer was kept for. */
+        Question again() {
+            return new Question(caller, document + " ", variables);
+        }
+
         String ask() {
             return caller.send(document, variables).asString();
         }
     }
 
     @Inject
-    ExecutionService service;
+    Operations operations;
 
     @Inject
     GraphQLSettings settings;
@@ -64,14 +68,14 @@ class PlainFieldsTest implements DeskTest {
     }
 
     private List<String> ordinaryWay(List<Question> questions) throws ReflectiveOperationException {
-        Field engine = ExecutionService.class.getDeclaredField("graphQL");
+        Field engine = Operations.class.getDeclaredField("engine");
         engine.setAccessible(true);
-        Object usual = engine.get(service);
-        engine.set(service, withoutPlainFields());
+        Object usual = engine.get(operations);
+        engine.set(operations, withoutPlainFields());
         try {
-            return questions.stream().map(Question::ask).toList();
+            return questions.stream().map(Question::again).map(Question::ask).toList();
         } finally {
-            engine.set(service, usual);
+            engine.set(operations, usual);
         }
     }
 

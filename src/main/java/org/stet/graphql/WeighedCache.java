@@ -1,4 +1,4 @@
-package org.stet.graphql.kept;
+package org.stet.graphql;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.ToLongBiFunction;
 
 /** Holds what can be made again, within a bound of bytes. What was asked for the longest time ago leaves first. */
-final class Shelf<K, V> {
+public final class WeighedCache<K, V> {
 
     private final long maxBytes;
     private final ToLongBiFunction<K, V> weight;
@@ -15,16 +15,16 @@ final class Shelf<K, V> {
     private long bytes;
 
     /** @param weight how many bytes an entry takes, the same however often it is asked */
-    Shelf(long maxBytes, ToLongBiFunction<K, V> weight) {
+    public WeighedCache(long maxBytes, ToLongBiFunction<K, V> weight) {
         this.maxBytes = maxBytes;
         this.weight = weight;
     }
 
-    synchronized Optional<V> find(K key) {
+    public synchronized Optional<V> find(K key) {
         return Optional.ofNullable(entries.get(key));
     }
 
-    synchronized void put(K key, V value) {
+    public synchronized void put(K key, V value) {
         remove(key);
         if (weight.applyAsLong(key, value) > maxBytes) {
             return;
@@ -46,7 +46,7 @@ final class Shelf<K, V> {
         }
     }
 
-    synchronized long bytes() {
+    public synchronized long bytes() {
         return bytes;
     }
 }

@@ -1,0 +1,75 @@
+package org.stet.graphql.engine;
+
+import io.smallrye.graphql.bootstrap.DataFetcherFactory;
+import io.smallrye.graphql.execution.datafetcher.helper.BatchLoaderHelper;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dataloader.BatchLoaderWithContext;
+import org.dataloader.CacheKey;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderOptions;
+import org.dataloader.DataLoaderRegistry;
+
+/**
+ * The loaders of batched fields. Each argument set of a field has its own batch: SmallRye gives all aliases of such a
+ * field the arguments of the first, and tells sources apart by a hash of 32 bits.
+ */
+@Singleton
+final class Loaders {
+
+    private static final DataLoaderOptions BY_ARGUMENTS = DataLoaderOptions.newOptions()
+            .setCacheKeyFunction(new SourceAndArguments())
+            .build();
+
+    private final Map<String, BatchPerArguments> functions = new HashMap<>();
+
+    @Inject
+    Loaders(Schema model) {
+        DataFetcherFactory fetchers = new DataFetcherFactory();
+        BatchLoaderHelper names = new BatchLoaderHelper();
+        for (Operation field : model.getBatchOperations()) {
+            BatchLoaderWithContext<Object, Object> load =
+                    fetchers.getSourceBatchLoader(field, model.getTypes().get(field.getName()));
+            functions.put(names.getName(field), new BatchPerArguments(load));
+        }
+    }
+
+    /** Each is made when a field first asks for it. */
+    DataLoaderRegistry ofOneOperation() {
+        return new DataLoaderRegistry() {
+            @Override
+            public <K, V> DataLoader<K, V> getDataLoader(String field) {
+                return computeIfAbsent(field, Loaders.this::loader);
+            }
+        };
+    }
+
+    private DataLoader<?, ?> loader(String field) {
+        return DataLoaderFactory.newDataLoader(functions.get(field), BY_ARGUMENTS);
+    }
+
+    static Object argumentsOf(Object keyContext) {
+        return keyContext instanceof Map<?, ?> context ? context.get(BatchLoaderHelper.ARGUMENTS) : List.of();
+    }
+
+    private static final class SourceAndArguments implements CacheKey<Object> {
+
+        private record Key(Object source, Object arguments) {}
+
+        @Override
+        public Object getKey(Object source) {
+            return source;
+        }
+
+        @Override
+        public Object getKeyWithContext(Object source, Object context) {
+            return new Key(source, argumentsOf(context));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.stet.publication.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.type.StandardBasicTypes;
+import org.stet.graphql.Conditions;
+import org.stet.graphql.PageRequest;
+
+/** Which versions readers see, and the documents of versions. No row becomes an entity. */
+@ApplicationScoped
+class ReadableVersionRepository {
+
+    private static final String NEWEST = """
+             FROM publication p JOIN publication_head newest ON newest.claim_id = p.claim_id AND newest.number = p.number
+            WHERE\s""";
+
+    private static final String DOCUMENTS =
+            "SELECT id, document FROM publication WHERE id = ANY (cast(:ids AS uuid[])) AND document IS NOT NULL";
+
+    private final SessionFactory sessions;
+
+    ReadableVersionRepository(SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    List<ReadableVersion> page(PublishedClaimFilter filter, PublishedClaimOrder order, PageRequest page) {
+        Conditions conditions = order.after(page.after(), filter.conditions());
+        String sql = "SELECT p.id, p.claim_id, p." + order.column() + " AS key" + NEWEST + conditions.text()
+                + " ORDER BY p." + order.column() + " " + order.direction()
+                + ", p.claim_id " + order.direction() + " LIMIT " + page.fetch();
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class)
+                    .addScalar("id", StandardBasicTypes.UUID)
+                    .addScalar("claim_id", StandardBasicTypes.UUID)
+                    .addScalar("key", StandardBasicTypes.INSTANT);
+            conditions.parameters().forEach(query::setParameter);
+            return query.getResultList().stream()
+                    .map(row -> new ReadableVersion((UUID) row[0], (UUID) row[1], (Instant) row[2]))
+                    .toList();
+        }
+    }
+
+    /** The id of the version of a claim that readers see; empty when they see none, or only what became of it. */
+    Optional<UUID> newest(UUID claim) {
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            return session.createNativeQuery(
+                            "SELECT p.id" + NEWEST + "p.claim_id = :claim AND p.search_text IS NOT NULL",
+                            Object[].class)
+                    .addScalar("id", StandardBasicTypes.UUID)
+                    .setParameter("claim", claim)
+                    .uniqueResultOptional()
+                    .map(row -> (UUID) row[0]);
+        }
+    }
+
+    /** The same of several claims, by claim; those of which readers see nothing are left out. */
+    Map<UUID, UUID> newest(Collection<UUID> claims) {
+        Map<UUID, UUID> newest = new HashMap<>();
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            session.createNativeQuery(
+                            "SELECT p.claim_id, p.id" + NEWEST
+                                    + "p.claim_id = ANY (cast(:claims AS uuid[])) AND p.search_text IS NOT NULL",
+                            Object[].class)
+                    .addScalar("claim_id", StandardBasicTypes.UUID)
+                    .addScalar("id", StandardBasicTypes.UUID)
+                    .setParameter("claims", claims.toArray(UUID[]::new))
+                    .getResultList()
+                    .forEach(row -> newest.put((UUID) row[0], (UUID) row[1]));
+        }
+        return newest;
+    }
+
+    /** In UTF-8, by the ids of the versions; those that were erased are left out. */
+    Map<UUID, byte[]> documents(Collection<UUID> ids) {
+        Map<UUID, byte[]> documents = new HashMap<>();
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            session.createNativeQuery(DOCUMENTS, Object[].class)
+                    .addScalar("id", StandardBasicTypes.UUID)
+                    .addScalar("document", StandardBasicTypes.BINARY)
+                    .setParameter("ids", ids.toArray(UUID[]::new))
+                    .getResultList()
+                    .forEach(row -> documents.put((UUID) row[0], (byte[]) row[1]));
+        }
+        return documents;
+    }
+}
