@@ -14,11 +14,30 @@ import java.util.UUID;
 import org.stet.graphql.ById;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.Cursor;
+import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
 import org.stet.graphql.SearchText;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID> {
+class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID>, ReadsAhead {
+
+    private static final Part<ArticleEntity> KNOWN = Part.onTheWay(
+                    NodeType.ARTICLE, ArticleEntity.class, "article.id", "article WHERE article.id = ANY (:ids)")
+            .leadingTo(NodeType.PARTY, "outlet_id", "Article.outlet");
+
+    private final ReadAhead ahead;
+
+    ArticleRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(KNOWN);
+    }
 
     private static final String FOUND_BY_TEXT = """
             id in (
@@ -32,7 +51,7 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID> {
     }
 
     List<ArticleEntity> byIds(Collection<UUID> ids) {
-        return ById.find(getEntityManager(), ArticleEntity.class, ids);
+        return ahead.with(KNOWN, ids, rest -> ById.find(getEntityManager(), ArticleEntity.class, rest));
     }
 
     List<ArticleEntity> page(Wanted wanted, ArticleOrder order, PageRequest page) {

@@ -31,9 +31,11 @@ public class ClaimContent {
     public static final int FIRST = 1;
 
     private final Session entities;
+    private final ClaimHeadRepository heads;
 
-    ClaimContent(Session entities) {
+    ClaimContent(Session entities, ClaimHeadRepository heads) {
         this.entities = entities;
+        this.heads = heads;
     }
 
     /** Locks the claim until the transaction ends; empty when there is none. */
@@ -117,7 +119,7 @@ public class ClaimContent {
 
     /** Unknown ids are left out. */
     public Map<UUID, ClaimHead> heads(Collection<UUID> claimIds) {
-        return heads(claimIds, "");
+        return heads.byIds(claimIds).stream().collect(Collectors.toMap(ClaimHead::id, Function.identity()));
     }
 
     /** Of a row that somebody else held, PostgreSQL gives what it became. */

@@ -11,10 +11,29 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.stet.graphql.ById;
+import org.stet.graphql.NodeType;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 import org.stet.journal.By;
 
 @ApplicationScoped
-class PassageRepository implements PanacheRepositoryBase<PassageEntity, UUID> {
+class PassageRepository implements PanacheRepositoryBase<PassageEntity, UUID>, ReadsAhead {
+
+    private static final Part<PassageEntity> KNOWN = Part.onTheWay(
+                    NodeType.PASSAGE, PassageEntity.class, "passage.id", "passage WHERE passage.id = ANY (:ids)")
+            .leadingTo(NodeType.ARTICLE_VERSION, "article_version_id", "Passage.articleVersion");
+
+    private final ReadAhead ahead;
+
+    PassageRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(KNOWN);
+    }
 
     Optional<PassageEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -28,7 +47,7 @@ class PassageRepository implements PanacheRepositoryBase<PassageEntity, UUID> {
     }
 
     List<PassageEntity> byIds(Collection<UUID> ids) {
-        return ById.find(getEntityManager(), PassageEntity.class, ids);
+        return ahead.with(KNOWN, ids, rest -> ById.find(getEntityManager(), PassageEntity.class, rest));
     }
 
     /** Of all these versions, in the order of the text. */
