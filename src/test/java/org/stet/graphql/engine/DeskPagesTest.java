@@ -15,7 +15,6 @@ import static org.stet.Sentences.unique;
 import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.inject.Inject;
 import java.lang.reflect.Field;
@@ -57,7 +56,7 @@ class DeskPagesTest implements DeskTest {
     private static final Caller edith = Caller.edith();
 
     @Inject
-    ExecutionService service;
+    Operations operations;
 
     @Inject
     GraphQLSettings settings;
@@ -125,17 +124,17 @@ class DeskPagesTest implements DeskTest {
     }
 
     private List<String> withoutReadingAhead(List<Page> pages) throws ReflectiveOperationException {
-        Field engine = ExecutionService.class.getDeclaredField("graphQL");
+        Field engine = Operations.class.getDeclaredField("engine");
         engine.setAccessible(true);
-        Object usual = engine.get(service);
-        engine.set(service, engineWithoutReadingAhead());
+        Object usual = engine.get(operations);
+        engine.set(operations, engineWithoutReadingAhead());
         try {
             assertThat(statements(pages.get(0)))
                     .as("of the queue, without reading ahead")
                     .isGreaterThan(5);
             return pages.stream().map(Page::open).toList();
         } finally {
-            engine.set(service, usual);
+            engine.set(operations, usual);
         }
     }
 
