@@ -18,6 +18,11 @@ public final class Main {
     Main() {}
 
     public static void main(String... arguments) {
+        if (Rehearsal.isAskedFor(arguments)) {
+            Rehearsal.prepare();
+            Quarkus.run(Rehearsal.class, arguments);
+            return;
+        }
         try {
             seeToADatabase();
         } catch (IllegalStateException e) {

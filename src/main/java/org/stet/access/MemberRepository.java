@@ -6,11 +6,30 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.stet.graphql.ById;
+import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
 import org.stet.graphql.SingleColumn;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class MemberRepository implements PanacheRepositoryBase<MemberEntity, UUID> {
+class MemberRepository implements PanacheRepositoryBase<MemberEntity, UUID>, ReadsAhead {
+
+    private static final Part<MemberEntity> KNOWN =
+            Part.onTheWay(NodeType.MEMBER, MemberEntity.class, "member.id", "member WHERE member.id = ANY (:ids)");
+
+    private final ReadAhead ahead;
+
+    MemberRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(KNOWN);
+    }
 
     /** Finds or creates the member with this subject and notes name, role and time, in one statement. */
     UUID sighted(UUID idIfNew, String subject, String name, Role role, Instant now) {
@@ -30,7 +49,7 @@ class MemberRepository implements PanacheRepositoryBase<MemberEntity, UUID> {
     }
 
     List<MemberEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return ahead.with(KNOWN, ids, rest -> ById.find(getEntityManager(), MemberEntity.class, rest));
     }
 
     List<MemberEntity> page(PageRequest page) {

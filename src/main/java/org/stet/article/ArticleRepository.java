@@ -11,13 +11,33 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.stet.graphql.ById;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.Cursor;
+import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
 import org.stet.graphql.SearchText;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID> {
+class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID>, ReadsAhead {
+
+    private static final Part<ArticleEntity> KNOWN = Part.onTheWay(
+                    NodeType.ARTICLE, ArticleEntity.class, "article.id", "article WHERE article.id = ANY (:ids)")
+            .leadingTo(NodeType.PARTY, "outlet_id", "Article.outlet");
+
+    private final ReadAhead ahead;
+
+    ArticleRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(KNOWN);
+    }
 
     private static final String FOUND_BY_TEXT = """
             id in (
@@ -30,13 +50,8 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Keeps the article from being discarded until the transaction ends. */
-    Optional<ArticleEntity> hold(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
-    }
-
     List<ArticleEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return ahead.with(KNOWN, ids, rest -> ById.find(getEntityManager(), ArticleEntity.class, rest));
     }
 
     List<ArticleEntity> page(Wanted wanted, ArticleOrder order, PageRequest page) {

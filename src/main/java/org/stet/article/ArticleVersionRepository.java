@@ -8,10 +8,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.stet.graphql.NodeType;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 /** Texts are long: whoever needs no text asks for the versions without theirs. */
 @ApplicationScoped
-class ArticleVersionRepository implements PanacheRepositoryBase<ArticleVersionEntity, UUID> {
+class ArticleVersionRepository implements PanacheRepositoryBase<ArticleVersionEntity, UUID>, ReadsAhead {
+
+    private static final Part<Row> KNOWN = Part.onTheWay(
+                    NodeType.ARTICLE_VERSION, Row.class, "id", "article_version WHERE id = ANY (:ids)")
+            .leadingTo(NodeType.ARTICLE, "article_id", "ArticleVersion.article");
+
+    private final ReadAhead ahead;
+
+    ArticleVersionRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(KNOWN);
+    }
 
     private static final String WITHOUT_TEXT =
             "select id, articleId, number, length, sha256, recordedAt from ArticleVersionEntity where ";
@@ -25,8 +45,23 @@ class ArticleVersionRepository implements PanacheRepositoryBase<ArticleVersionEn
 
     private record Text(UUID id, String text) {}
 
+    /** With their articles locked, always in the same order, so that nobody waits for each other. */
+    List<ArticleVersions.Held> hold(Collection<UUID> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        SELECT version.id, article.id AS article, version.text, article.discarded_at IS NOT NULL
+                        FROM article_version version JOIN article ON article.id = version.article_id
+                        WHERE version.id = ANY (:ids) ORDER BY article.id, version.id FOR SHARE OF article
+                        """, Object[].class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setTupleTransformer((row, names) ->
+                        new ArticleVersions.Held((UUID) row[0], (UUID) row[1], (String) row[2], (Boolean) row[3]))
+                .getResultList();
+    }
+
     List<ArticleVersion> byIds(Collection<UUID> ids) {
-        return versions("id in :ids", ids);
+        return shown(ahead.with(KNOWN, ids, rest -> rows("id in :ids", rest)));
     }
 
     /** Of all these articles, oldest first. */
@@ -42,13 +77,18 @@ class ArticleVersionRepository implements PanacheRepositoryBase<ArticleVersionEn
     }
 
     private List<ArticleVersion> versions(String condition, Collection<UUID> ids) {
+        return shown(rows(condition, ids));
+    }
+
+    private static List<ArticleVersion> shown(List<Row> rows) {
+        return rows.stream().map(Row::toVersion).toList();
+    }
+
+    private List<Row> rows(String condition, Collection<UUID> ids) {
         return getEntityManager()
                 .createQuery(WITHOUT_TEXT + condition, Row.class)
                 .setParameter("ids", ids)
-                .getResultList()
-                .stream()
-                .map(Row::toVersion)
-                .toList();
+                .getResultList();
     }
 
     Optional<ArticleVersionEntity> latest(UUID article) {

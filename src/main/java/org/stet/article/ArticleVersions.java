@@ -35,8 +35,28 @@ public class ArticleVersions {
         this.work = work;
     }
 
-    /** A version whose article stays undiscarded until the transaction ends, with its text. */
-    public record Held(UUID id, UUID articleId, String text) {}
+    /** A version in which something is about to be found, and whether its article is discarded; that stays so. */
+    public record Held(UUID id, UUID articleId, String text, boolean discarded) {
+
+        /**
+         * The version that an input names, among those that were held.
+         *
+         * @return null, and a problem at the field, when there is none or its article is discarded
+         */
+        public static Held in(Map<UUID, Held> held, Problems problems, String field, String versionId) {
+            UUID id = problems.id(field, NodeType.ARTICLE_VERSION, versionId);
+            if (id == null) {
+                return null;
+            }
+            Held version = held.get(id);
+            if (version == null) {
+                problems.unknownId(field, NodeType.ARTICLE_VERSION);
+            } else if (version.discarded()) {
+                problems.add(ILLEGAL_TRANSITION, field, "This article is discarded: restore it first.");
+            }
+            return version == null || version.discarded() ? null : version;
+        }
+    }
 
     static String text(Problems problems, String given) {
         return problems.verbatim("text", given, LONGEST);
@@ -83,35 +103,20 @@ public class ArticleVersions {
     }
 
     /**
-     * A version in which something is about to be found, and its article kept from being discarded meanwhile.
-     *
-     * @return null, and a problem at the field, when there is none or its article is discarded
+     * These versions with their texts, and their articles kept from being discarded until the transaction ends. Unknown
+     * ids are left out.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Held hold(Problems problems, String field, String versionId) {
-        UUID id = problems.id(field, NodeType.ARTICLE_VERSION, versionId);
-        if (id == null) {
-            return null;
-        }
-        ArticleVersionEntity version = versions.findById(id);
-        if (version == null) {
-            problems.unknownId(field, NodeType.ARTICLE_VERSION);
-            return null;
-        }
-        if (articles.hold(version.articleId()).orElseThrow().isDiscarded()) {
-            problems.add(ILLEGAL_TRANSITION, field, "This article is discarded: restore it first.");
-            return null;
-        }
-        return new Held(id, version.articleId(), version.text());
+    public Map<UUID, Held> hold(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : versions.hold(ids).stream().collect(Collectors.toMap(Held::id, Function.identity()));
     }
 
     /** Keeps the articles of these versions from being discarded until the transaction ends; false if one is already. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean holdArticles(Collection<UUID> ids) {
-        return articlesOf(ids).values().stream()
-                .distinct()
-                .sorted()
-                .noneMatch(article -> articles.hold(article).orElseThrow().isDiscarded());
+        return hold(ids).values().stream().noneMatch(Held::discarded);
     }
 
     @Transactional

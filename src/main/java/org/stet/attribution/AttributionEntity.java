@@ -94,6 +94,11 @@ class AttributionEntity extends RecordedEntity {
         return removedWhy;
     }
 
+    /** For an attribution that was read apart from its hops. */
+    void hold(List<HopEntity> read) {
+        hops = read;
+    }
+
     /** In the order of the chain. */
     List<HopEntity> hops() {
         return hops.stream().sorted(Comparator.comparing(HopEntity::position)).toList();

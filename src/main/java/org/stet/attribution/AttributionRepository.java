@@ -5,11 +5,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.stet.graphql.NodeType;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class AttributionRepository implements PanacheRepositoryBase<AttributionEntity, UUID> {
+class AttributionRepository implements PanacheRepositoryBase<AttributionEntity, UUID>, ReadsAhead {
+
+    private static final Part<AttributionEntity> OF_CLAIMS = Part.begun(
+                    NodeType.CLAIM, AttributionEntity.class, "attribution.claim_id", """
+                    attribution WHERE attribution.claim_id = ANY (:ids) AND attribution.removed_at IS NULL
+                    ORDER BY attribution.recorded_at, attribution.id""")
+            .neededFor("Claim.attributions", "Claim.independentOriginCount", "Claim.blockers", "Claim.preview")
+            .leadingTo(NodeType.ATTRIBUTION, "id")
+            .leadingTo(NodeType.PASSAGE, "source_passage_id", "Attribution.sourcePassage");
+
+    private static final Part<HopEntity> HOPS = Part.onTheWay(
+                    NodeType.ATTRIBUTION,
+                    HopEntity.class,
+                    "hop.attribution_id",
+                    "hop WHERE hop.attribution_id = ANY (:ids)")
+            .leadingTo(NodeType.PARTY, "party_id");
+
+    private final ReadAhead ahead;
+
+    AttributionRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(OF_CLAIMS, HOPS);
+    }
 
     Optional<AttributionEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -26,6 +57,19 @@ class AttributionRepository implements PanacheRepositoryBase<AttributionEntity, 
 
     /** The standing attributions of these claims with their hops, in the order of recording. */
     List<AttributionEntity> ofClaims(Collection<UUID> claims) {
+        return ahead.of(OF_CLAIMS, claims).map(found -> withHops(found.rows())).orElseGet(() -> read(claims));
+    }
+
+    private List<AttributionEntity> withHops(List<AttributionEntity> attributions) {
+        Map<UUID, List<HopEntity>> hops = ahead.of(
+                        HOPS, attributions.stream().map(AttributionEntity::id).toList())
+                .orElseThrow()
+                .byOwner();
+        attributions.forEach(attribution -> attribution.hold(hops.getOrDefault(attribution.id(), List.of())));
+        return attributions;
+    }
+
+    private List<AttributionEntity> read(Collection<UUID> claims) {
         return list("""
                 select attribution from AttributionEntity attribution left join fetch attribution.hops
                 where attribution.claimId in ?1 and attribution.removedAt is null

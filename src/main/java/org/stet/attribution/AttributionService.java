@@ -88,7 +88,8 @@ public class AttributionService {
         AttributionEntity attribution = new AttributionEntity(claim, draft, by);
         attributions.persistAndFlush(attribution);
         names.settle(attribution, draft, Set.of(), by);
-        return changed("recorded", null, attribution, by);
+        content.changed(claim, by);
+        return journaled("recorded", null, attribution, shown.ofNew(attribution));
     }
 
     @Transactional
@@ -154,7 +155,8 @@ public class AttributionService {
         attribution.revise(draft, by);
         attributions.flush();
         names.settle(attribution, draft, forget, by);
-        return changed("revised", before, attribution, by);
+        content.changed(attribution.claimId(), by);
+        return journaled("revised", before, attribution, shown.of(attribution));
     }
 
     @Transactional
@@ -174,12 +176,12 @@ public class AttributionService {
         Attribution before = shown.of(attribution);
         attribution.remove(reason, by);
         attributions.flush();
-        return changed("removed", before, attribution, by);
+        content.changed(attribution.claimId(), by);
+        return journaled("removed", before, attribution, shown.of(attribution));
     }
 
-    private Outcome<Attribution> changed(String action, Attribution before, AttributionEntity attribution, By by) {
-        content.changed(attribution.claimId(), by);
-        Attribution after = shown.of(attribution);
+    private Outcome<Attribution> journaled(
+            String action, Attribution before, AttributionEntity attribution, Attribution after) {
         work.journal(Change.of(NodeType.ATTRIBUTION, attribution.id(), action, before, after)
                 .concerning(attribution.claimId()));
         return Outcome.done(after);

@@ -23,6 +23,11 @@ class Attributions {
         this.marks = marks;
     }
 
+    /** As it was just recorded: nothing is marked yet. */
+    Attribution ofNew(AttributionEntity attribution) {
+        return shown(attribution, chains.of(List.of(attribution)).get(0), List.of());
+    }
+
     Attribution of(AttributionEntity attribution) {
         return of(List.of(attribution)).get(0);
     }

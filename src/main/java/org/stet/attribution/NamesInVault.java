@@ -5,10 +5,12 @@ import static org.stet.graphql.UserErrorCode.NOT_ALLOWED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.stet.attribution.vault.SourceName;
 import org.stet.attribution.vault.SourceVault;
 import org.stet.attribution.vault.VaultService;
 import org.stet.graphql.NodeType;
@@ -76,19 +78,19 @@ class NamesInVault {
     /** Forgets and keeps the names, once the hops are written. */
     void settle(AttributionEntity attribution, AttributionDraft draft, Set<UUID> forget, By by) {
         Set<UUID> gone = new HashSet<>(forget);
+        Map<UUID, SourceName> kept = new LinkedHashMap<>();
         List<HopEntity> hops = attribution.hops();
         for (int i = 0; i < hops.size(); i++) {
             HopDraft written = draft.hops().get(i);
             if (written.name() != null) {
-                vault.keep(hops.get(i).id(), written.name(), by);
+                kept.put(hops.get(i).id(), written.name());
                 note("sourceNameKept", hops.get(i).id(), attribution);
                 gone.remove(hops.get(i).id());
             }
         }
-        gone.forEach(hop -> {
-            vault.forget(hop);
-            note("sourceNameForgotten", hop, attribution);
-        });
+        vault.keep(kept, by);
+        vault.forget(gone);
+        gone.forEach(hop -> note("sourceNameForgotten", hop, attribution));
     }
 
     private void note(String action, UUID hop, AttributionEntity attribution) {

@@ -5,15 +5,31 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.stet.graphql.NodeType;
+import org.stet.graphql.ahead.Found;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 import org.stet.journal.By;
 
 /** Which attributions are marked as having the same origin. Marks of removed attributions rest. */
 @ApplicationScoped
-class SameOriginRepository {
+class SameOriginRepository implements ReadsAhead {
+
+    private static final Part<SameOriginMark> OF_ATTRIBUTIONS =
+            Part.onTheWay(NodeType.ATTRIBUTION, SameOriginMark.class, "marked", """
+                    (SELECT marked, one_id AS one, other_id AS other, reason, marked_at
+                    FROM unnest(:ids) AS marked
+                    JOIN same_origin ON one_id = marked OR other_id = marked
+                    JOIN attribution first ON first.id = one_id AND first.removed_at IS NULL
+                    JOIN attribution second ON second.id = other_id AND second.removed_at IS NULL) AS mark
+                    ORDER BY marked_at, one, other""");
 
     private final Session session;
+    private final ReadAhead ahead;
 
-    SameOriginRepository(Session session) {
+    SameOriginRepository(Session session, ReadAhead ahead) {
+        this.ahead = ahead;
         this.session = session;
     }
 
@@ -22,14 +38,23 @@ class SameOriginRepository {
         if (attributions.isEmpty()) {
             return List.of();
         }
+        return ahead.of(OF_ATTRIBUTIONS, attributions).map(Found::rows).orElseGet(() -> read(attributions));
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(OF_ATTRIBUTIONS);
+    }
+
+    private List<SameOriginMark> read(Collection<UUID> attributions) {
         return session.createNativeQuery("""
                         SELECT one_id, other_id, reason, marked_at FROM same_origin
                         JOIN attribution one ON one.id = one_id AND one.removed_at IS NULL
                         JOIN attribution other ON other.id = other_id AND other.removed_at IS NULL
-                        WHERE one_id IN (:ids) OR other_id IN (:ids)
+                        WHERE one_id = ANY (:ids) OR other_id = ANY (:ids)
                         ORDER BY marked_at, one_id, other_id
                         """, SameOriginMark.class)
-                .setParameter("ids", attributions)
+                .setParameter("ids", attributions.toArray(UUID[]::new))
                 .getResultList();
     }
 

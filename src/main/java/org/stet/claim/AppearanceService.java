@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.stet.article.passage.HeldTexts;
 import org.stet.article.passage.Passage;
 import org.stet.article.passage.PassageInput;
 import org.stet.article.passage.PassageService;
@@ -39,9 +40,10 @@ class AppearanceService {
     List<Place> places(Problems problems, List<PassageInput> inputs) {
         List<Place> places = new ArrayList<>();
         List<PassageInput> bounded = problems.bounded("passages", inputs);
+        HeldTexts texts = passages.hold(bounded);
         for (int i = 0; i < bounded.size(); i++) {
             Problems at = problems.at("passages", i);
-            Place place = passages.find(at, bounded.get(i));
+            Place place = texts.find(at, bounded.get(i));
             if (place != null && places.stream().anyMatch(earlier -> earlier != null && earlier.isSameAs(place))) {
                 at.add(ALREADY_EXISTS, "exact", "This passage is in the list already: name it once.");
             }
@@ -61,7 +63,7 @@ class AppearanceService {
     private Appearance record(UUID claim, Place place, Passage passage, By by) {
         AppearanceEntity appearance =
                 new AppearanceEntity(claim, NodeType.PASSAGE.uuid(passage.id()).orElseThrow(), by);
-        appearances.persistAndFlush(appearance);
+        appearances.persist(appearance);
         AppearanceSnapshot after = new AppearanceSnapshot(appearance.toAppearance(), passage.exact());
         work.journal(Change.of(NodeType.APPEARANCE, appearance.id(), "recorded", null, after)
                 .concerning(claim, place.articleId()));

@@ -31,9 +31,11 @@ public class ClaimContent {
     public static final int FIRST = 1;
 
     private final Session entities;
+    private final ClaimHeadRepository heads;
 
-    ClaimContent(Session entities) {
+    ClaimContent(Session entities, ClaimHeadRepository heads) {
         this.entities = entities;
+        this.heads = heads;
     }
 
     /** Locks the claim until the transaction ends; empty when there is none. */
@@ -43,11 +45,7 @@ public class ClaimContent {
 
     /** Locks the claims until the transaction ends, always in the same order. Unknown ids are left out. */
     public Map<UUID, ClaimHead> lock(Collection<UUID> claimIds) {
-        SingleColumn.query(
-                        entities, "SELECT id FROM claim WHERE id IN (:ids) ORDER BY id FOR NO KEY UPDATE", UUID.class)
-                .setParameter("ids", Set.copyOf(claimIds))
-                .getResultList();
-        return heads(claimIds);
+        return heads(claimIds, " ORDER BY id FOR NO KEY UPDATE");
     }
 
     /**
@@ -71,12 +69,18 @@ public class ClaimContent {
 
     /** Notes that the content changed, and by whom. The claim must be locked. Its {@code version} stays. */
     public int changed(UUID claimId, By by) {
-        entities.createNativeMutationQuery("UPDATE claim SET content_version = content_version + 1 WHERE id = :id")
-                .setParameter("id", claimId)
-                .executeUpdate();
-        int number = heads(List.of(claimId)).get(claimId).contentVersion();
-        remember(claimId, number, by);
-        return number;
+        return SingleColumn.query(entities, """
+                        WITH raised AS (
+                            UPDATE claim SET content_version = content_version + 1 WHERE id = :claim
+                            RETURNING id, content_version)
+                        INSERT INTO claim_content_change (claim_id, content_version, member_id, at)
+                        SELECT id, content_version, :member, :at FROM raised
+                        RETURNING content_version
+                        """, Integer.class)
+                .setParameter("claim", claimId)
+                .setParameter("member", by.member())
+                .setParameter("at", by.at())
+                .getSingleResult();
     }
 
     /** Notes who wrote a content version. */
@@ -115,11 +119,18 @@ public class ClaimContent {
 
     /** Unknown ids are left out. */
     public Map<UUID, ClaimHead> heads(Collection<UUID> claimIds) {
-        return entities.createQuery("""
-                        select id, contentVersion, discardedAt is not null, checkability, recordedBy from ClaimEntity
-                        where id in :ids
-                        """, ClaimHead.class)
-                .setParameter("ids", Set.copyOf(claimIds))
+        return heads.byIds(claimIds).stream().collect(Collectors.toMap(ClaimHead::id, Function.identity()));
+    }
+
+    /** Of a row that somebody else held, PostgreSQL gives what it became. */
+    private Map<UUID, ClaimHead> heads(Collection<UUID> claimIds, String locked) {
+        return entities.createNativeQuery("""
+                        SELECT id, content_version, discarded_at IS NOT NULL AS discarded, checkability, recorded_by
+                        FROM claim WHERE id = ANY (:ids)""" + locked, Object[].class)
+                .setParameter("ids", claimIds.toArray(UUID[]::new))
+                .setTupleTransformer((row, names) -> new ClaimHead(
+                        (UUID) row[0], (Integer) row[1], (Boolean) row[2], Checkability.valueOf((String) row[3]), (UUID)
+                                row[4]))
                 .getResultStream()
                 .collect(Collectors.toMap(ClaimHead::id, Function.identity()));
     }

@@ -1,7 +1,6 @@
 package org.stet.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,31 +10,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.stet.graphql.NodeType;
+import org.stet.graphql.ahead.Found;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 import org.stet.party.Party;
 import org.stet.party.PartyService;
 import org.stet.party.PublishedParty;
 
 /** The parties that claims are about. */
 @ApplicationScoped
-public class ClaimParties {
+public class ClaimParties implements ReadsAhead {
 
-    private final EntityManager entities;
+    private static final Part<Row> OF_CLAIMS = Part.begun(NodeType.CLAIM, Row.class, "claim", """
+                    (SELECT claim_id AS claim, party_id AS party, role, position FROM claim_party
+                    WHERE claim_id = ANY (:ids)) AS named ORDER BY claim, position""")
+            .neededFor("Claim.parties", "Claim.blockers", "Claim.rightOfReply", "Claim.preview")
+            .leadingTo(NodeType.PARTY, "party");
+
+    private final Session entities;
     private final PartyService parties;
+    private final ReadAhead ahead;
 
-    ClaimParties(EntityManager entities, PartyService parties) {
+    ClaimParties(Session entities, PartyService parties, ReadAhead ahead) {
+        this.ahead = ahead;
         this.entities = entities;
         this.parties = parties;
     }
 
     private record Row(UUID claim, UUID party, ClaimPartyRole role) {}
 
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(OF_CLAIMS);
+    }
+
     private List<Row> rows(Collection<UUID> claims) {
-        return entities.createQuery("""
-                        select claim.id, party.party, party.role from ClaimEntity claim join claim.parties party
-                        where claim.id in :claims order by claim.id, index(party)
-                        """, Row.class)
-                .setParameter("claims", Set.copyOf(claims))
+        return ahead.of(OF_CLAIMS, claims).map(Found::rows).orElseGet(() -> read(claims));
+    }
+
+    private List<Row> read(Collection<UUID> claims) {
+        return entities.createNativeQuery("""
+                        SELECT claim_id, party_id, role FROM claim_party WHERE claim_id = ANY (:claims)
+                        ORDER BY claim_id, position
+                        """, Object[].class)
+                .setParameter("claims", claims.toArray(UUID[]::new))
+                .setTupleTransformer(
+                        (row, names) -> new Row((UUID) row[0], (UUID) row[1], ClaimPartyRole.valueOf((String) row[2])))
                 .getResultList();
     }
 

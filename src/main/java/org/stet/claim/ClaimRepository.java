@@ -7,16 +7,44 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.stet.graphql.ById;
+import org.stet.graphql.NodeType;
+import org.stet.graphql.ahead.Found;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID> {
+class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID>, ReadsAhead {
+
+    private static final Part<ClaimEntity> KNOWN =
+            Part.begun(NodeType.CLAIM, ClaimEntity.class, "claim.id", "claim WHERE claim.id = ANY (:ids)");
+
+    private final ReadAhead ahead;
+
+    ClaimRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(KNOWN);
+    }
 
     Optional<ClaimEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<ClaimEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return ahead.of(KNOWN, ids)
+                .map(Found::rows)
+                .orElseGet(() -> ById.find(getEntityManager(), ClaimEntity.class, ids));
+    }
+
+    Optional<ClaimEntity> known(UUID id) {
+        return ahead.of(KNOWN, List.of(id))
+                .map(found -> found.rows().stream().findFirst())
+                .orElseGet(() -> findByIdOptional(id));
     }
 
     /** Reads the content version again, after it was raised. */

@@ -191,7 +191,7 @@ public class ClaimService {
 
     @Transactional
     public Optional<Claim> find(UUID id) {
-        return claims.findByIdOptional(id).map(ClaimEntity::toClaim);
+        return claims.known(id).map(ClaimEntity::toClaim);
     }
 
     private Claim recorded(UUID id) {

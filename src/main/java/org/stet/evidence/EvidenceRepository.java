@@ -10,9 +10,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.stet.graphql.NodeType;
+import org.stet.graphql.ahead.Found;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, UUID> {
+class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, UUID>, ReadsAhead {
+
+    private static final Part<EvidenceEntity> OF_CLAIMS = Part.begun(
+                    NodeType.CLAIM, EvidenceEntity.class, "evidence.claim_id", """
+                    evidence WHERE evidence.claim_id = ANY (:ids) AND evidence.removed_at IS NULL
+                    ORDER BY evidence.recorded_at, evidence.id""")
+            .neededFor("Claim.evidence", "Claim.blockers", "Claim.preview");
+
+    private final ReadAhead ahead;
+
+    EvidenceRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(OF_CLAIMS);
+    }
 
     Optional<EvidenceEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -29,7 +51,12 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, UUID> 
 
     /** What was not removed, by claim, in the order of recording. */
     Map<UUID, List<EvidenceEntity>> ofClaims(Collection<UUID> claims) {
-        return list("claimId in ?1 and removedAt is null order by recordedAt, id", Set.copyOf(claims)).stream()
+        return ahead
+                .of(OF_CLAIMS, claims)
+                .map(Found::rows)
+                .orElseGet(
+                        () -> list("claimId in ?1 and removedAt is null order by recordedAt, id", Set.copyOf(claims)))
+                .stream()
                 .collect(Collectors.groupingBy(EvidenceEntity::claimId));
     }
 

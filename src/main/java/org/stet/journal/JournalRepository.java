@@ -8,24 +8,94 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.stet.graphql.ById;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
 import org.stet.graphql.SingleColumn;
+import org.stet.graphql.ahead.Found;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUID> {
+class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUID>, ReadsAhead {
+
+    /** How many entries of each history are read ahead: the newest, and one that says whether there are more. */
+    private static final int NEWEST = 2;
+
+    private static final Part<HistoryRow> HISTORIES = Part.begun(
+                    NodeType.CLAIM, HistoryRow.class, "subject", """
+                    (SELECT subject.id AS subject, entry.id AS entry, entry.position
+                    FROM unnest(:ids) AS subject (id) CROSS JOIN LATERAL (
+                        SELECT id, position FROM journal_entry
+                        WHERE subject_id = subject.id OR concerns @> ARRAY[subject.id]
+                        ORDER BY position DESC LIMIT %s
+                    ) AS entry) AS history ORDER BY subject, position DESC""".formatted(NEWEST))
+            .neededFor("Claim.history")
+            .leadingTo(NodeType.JOURNAL_ENTRY, "entry");
+
+    private static final Part<CountRow> COUNTS =
+            Part.begun(NodeType.CLAIM, CountRow.class, "subject", """
+                    (SELECT subject.id AS subject, (
+                        SELECT count(*) FROM journal_entry
+                        WHERE subject_id = subject.id OR concerns @> ARRAY[subject.id]) AS entries
+                    FROM unnest(:ids) AS subject (id)) AS counted""").neededFor("JournalConnection.totalCount");
+
+    private static final Part<JournalEntryEntity> KNOWN = Part.onTheWay(
+                    NodeType.JOURNAL_ENTRY, JournalEntryEntity.class, "journal_entry.id", """
+                    journal_entry WHERE journal_entry.id = ANY (:ids)""")
+            .leadingTo(NodeType.MEMBER, "member_id");
+
+    private static final Part<JournalPayloadEntity> PAYLOADS =
+            Part.onTheWay(NodeType.JOURNAL_ENTRY, JournalPayloadEntity.class, "journal_payload.entry_id", """
+            journal_payload WHERE journal_payload.entry_id = ANY (:ids)""");
+
+    private final ReadAhead ahead;
+
+    JournalRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(HISTORIES, COUNTS, KNOWN, PAYLOADS);
+    }
 
     /** Any number, the same in every process: whoever appends to the journal holds this lock. */
     private static final long APPENDING = 0x57E7L;
 
     private static final String CONCERNING = "(subjectId = :about or array_contains(concerns, :about))";
 
-    /** The last position that was given out. Whoever asks holds the lock until the transaction ends. */
-    long lockForAppending() {
+    /**
+     * Where the journal and the chains of what is changed end. Whoever asks holds the lock until the transaction ends, so
+     * positions are in the order of commits.
+     */
+    JournalEnd lockForAppending(List<Change> changes) {
         lock(APPENDING);
-        return lastPosition();
+        return end(changes.stream().map(Change::subject).collect(Collectors.toSet()));
+    }
+
+    /** In one statement, which begins once the lock is held: only so it sees what the last holder wrote. */
+    private JournalEnd end(Collection<UUID> subjects) {
+        List<Object[]> rows = session()
+                .createNativeQuery("""
+                        SELECT last.position, head.subject_id, head.subject_number, head.hash
+                        FROM (SELECT coalesce(max(position), 0) AS position FROM journal_entry) AS last
+                        LEFT JOIN (
+                            SELECT newest.* FROM unnest(:subjects) AS subject (id) CROSS JOIN LATERAL (
+                                SELECT subject_id, subject_number, hash FROM journal_entry
+                                WHERE subject_id = subject.id ORDER BY subject_number DESC LIMIT 1) AS newest
+                        ) AS head ON true
+                        """, Object[].class)
+                .setParameter("subjects", subjects.toArray(UUID[]::new))
+                .getResultList();
+        Map<UUID, JournalHead> heads = rows.stream()
+                .filter(row -> row[1] != null)
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[1], row -> new JournalHead((Integer) row[2], (byte[]) row[3])));
+        return new JournalEnd((Long) rows.get(0)[0], heads);
     }
 
     /** Waits for everyone else who asks for this number; held until the transaction ends. */
@@ -39,26 +109,6 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
         return getEntityManager()
                 .createQuery("select coalesce(max(position), 0) from JournalEntryEntity", Long.class)
                 .getSingleResult();
-    }
-
-    JournalHead head(UUID subject) {
-        return find("subjectId = ?1 order by subjectNumber desc", subject)
-                .firstResultOptional()
-                .map(entry -> new JournalHead(entry.subjectNumber(), entry.hash()))
-                .orElse(JournalHead.NONE);
-    }
-
-    /** The newest entry on each subject; those without any are left out. */
-    Map<UUID, JournalHead> heads(Collection<UUID> subjects) {
-        return session()
-                .createNativeQuery("""
-                        SELECT DISTINCT ON (subject_id) subject_id, subject_number, hash FROM journal_entry
-                        WHERE subject_id = ANY (:subjects) ORDER BY subject_id, subject_number DESC
-                        """, Object[].class)
-                .setParameter("subjects", subjects.toArray(UUID[]::new))
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> (UUID) row[0], row -> new JournalHead((Integer) row[1], (byte[]) row[2])));
     }
 
     /** Everything after a position, in journal order. */
@@ -76,6 +126,10 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
     }
 
     List<JournalPayloadEntity> payloads(Collection<UUID> entries) {
+        return ahead.with(PAYLOADS, entries, this::readPayloads);
+    }
+
+    private List<JournalPayloadEntity> readPayloads(Collection<UUID> entries) {
         return getEntityManager()
                 .createQuery("from JournalPayloadEntity where entryId in :entries", JournalPayloadEntity.class)
                 .setParameter("entries", entries)
@@ -91,6 +145,14 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
 
     /** For each subject its newest entries before a position, newest first, in one statement. */
     List<HistoryRow> histories(Collection<UUID> subjects, long before, int most) {
+        return before == Long.MAX_VALUE && most <= NEWEST
+                ? ahead.of(HISTORIES, subjects)
+                        .map(found -> found.first(most))
+                        .orElseGet(() -> readHistories(subjects, before, most))
+                : readHistories(subjects, before, most);
+    }
+
+    private List<HistoryRow> readHistories(Collection<UUID> subjects, long before, int most) {
         return session()
                 .createNativeQuery("""
                         SELECT subject.id, entry.id AS entry
@@ -112,6 +174,10 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
 
     /** How many entries each subject's history has, in one statement. */
     List<CountRow> counts(Collection<UUID> subjects) {
+        return ahead.of(COUNTS, subjects).map(Found::rows).orElseGet(() -> readCounts(subjects));
+    }
+
+    private List<CountRow> readCounts(Collection<UUID> subjects) {
         return session()
                 .createNativeQuery("""
                         SELECT subject.id, (
@@ -142,7 +208,7 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
     }
 
     List<JournalEntryEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return ahead.with(KNOWN, ids, rest -> ById.find(getEntityManager(), JournalEntryEntity.class, rest));
     }
 
     /** Newest first. */

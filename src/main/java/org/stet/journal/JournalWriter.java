@@ -21,30 +21,29 @@ class JournalWriter {
         this.clock = clock;
     }
 
-    /** Positions are given out under a lock that ends with the transaction, so they are in the order of commits. */
+    /** An entry and what it is about, which is kept apart from it. */
+    record Written(JournalEntryEntity entry, JournalPayloadEntity payload) {}
+
     void write(List<Change> changes, UUID member) {
         if (changes.isEmpty()) {
             return;
         }
-        long position = journal.lockForAppending();
-        By by = new By(member, clock.instant());
-        for (Change change : changes) {
-            position++;
-            append(position, change, by);
-        }
+        JournalEnd end = journal.lockForAppending(changes);
+        List<Written> all = chain(end, changes, new By(member, clock.instant()));
+        all.forEach(written -> journal.persist(written.entry()));
+        all.forEach(written -> journal.getEntityManager().persist(written.payload()));
     }
 
-    private void append(long position, Change change, By by) {
-        JournalPayloadEntity payload = payload(change);
-        JournalHead head = journal.head(change.subject());
-        JournalEntryEntity entry = new JournalEntryEntity(position, change, by, payload.digest(), head);
+    /** Chains changes in their order, without writing them. */
+    List<Written> chain(JournalEnd end, List<Change> changes, By by) {
+        return changes.stream().map(change -> chain(end, change, by)).toList();
+    }
+
+    private Written chain(JournalEnd end, Change change, By by) {
+        JournalPayloadEntity payload = new JournalPayloadEntity(text(change.before()), text(change.after()));
+        JournalEntryEntity entry = end.append(change, by, payload.digest());
         payload.belongsTo(entry.id());
-        journal.persist(entry);
-        journal.getEntityManager().persist(payload);
-    }
-
-    JournalPayloadEntity payload(Change change) {
-        return new JournalPayloadEntity(text(change.before()), text(change.after()));
+        return new Written(entry, payload);
     }
 
     private String text(Object subject) {

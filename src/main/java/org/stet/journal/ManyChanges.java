@@ -3,11 +3,7 @@ package org.stet.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /**
@@ -34,19 +30,12 @@ public class ManyChanges {
 
     /** Chains the changes like all others, in their order. */
     public void write(List<Change> changes, By by) {
-        long position = journal.lockForAppending();
-        Map<UUID, JournalHead> heads = new HashMap<>(
-                journal.heads(changes.stream().map(Change::subject).collect(Collectors.toSet())));
         Rows entries = Rows.of("journal_entry", ENTRY);
         Rows payloads = Rows.of("journal_payload", PAYLOAD);
-        for (Change change : changes) {
-            position++;
-            JournalHead head = heads.getOrDefault(change.subject(), JournalHead.NONE);
-            JournalPayloadEntity payload = writer.payload(change);
-            JournalEntryEntity entry = new JournalEntryEntity(position, change, by, payload.digest(), head);
-            entries.add(entry.row());
-            payloads.add(entry.id(), payload.salt(), payload.before(), payload.after());
-            heads.put(change.subject(), new JournalHead(entry.subjectNumber(), entry.hash()));
+        for (JournalWriter.Written written : writer.chain(journal.lockForAppending(changes), changes, by)) {
+            JournalPayloadEntity payload = written.payload();
+            entries.add(written.entry().row());
+            payloads.add(payload.entryId(), payload.salt(), payload.before(), payload.after());
         }
         entries.write(session);
         payloads.write(session);

@@ -7,18 +7,40 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.stet.graphql.ById;
 import org.stet.graphql.Conditions;
+import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class PartyRepository implements PanacheRepositoryBase<PartyEntity, UUID> {
+class PartyRepository implements PanacheRepositoryBase<PartyEntity, UUID>, ReadsAhead {
+
+    /** With those that their merges lead to. */
+    private static final Part<PartyEntity> KNOWN = Part.onTheWay(NodeType.PARTY, PartyEntity.class, "party.id", """
+                    party WHERE party.id = ANY (ARRAY(
+                        SELECT unnest(:ids)
+                        UNION SELECT merged.canonical_id FROM party merged WHERE merged.id = ANY (:ids)))""");
+
+    private final ReadAhead ahead;
+
+    PartyRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(KNOWN);
+    }
 
     Optional<PartyEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<PartyEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return ahead.with(KNOWN, ids, rest -> ById.find(getEntityManager(), PartyEntity.class, rest));
     }
 
     /** All records that stand for the same parties as these, themselves included. */

@@ -10,9 +10,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.stet.graphql.NodeType;
+import org.stet.graphql.ahead.Found;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class CheckRepository implements PanacheRepositoryBase<CheckEntity, UUID> {
+class CheckRepository implements PanacheRepositoryBase<CheckEntity, UUID>, ReadsAhead {
+
+    private static final Part<CheckEntity> CURRENT =
+            leading(Part.begun(NodeType.CLAIM, CheckEntity.class, "claim_check.claim_id", """
+                    claim_check WHERE claim_check.claim_id = ANY (:ids) AND claim_check.current""")
+                    .neededFor("Claim.verificationStatus", "Claim.check", "Claim.blockers", "Claim.preview"));
+
+    private static final Part<CheckEntity> ALL =
+            leading(Part.begun(NodeType.CLAIM, CheckEntity.class, "claim_check.claim_id", """
+                    claim_check WHERE claim_check.claim_id = ANY (:ids)
+                    ORDER BY claim_check.claim_id, claim_check.number DESC""")
+                    .neededFor("Claim.checks"));
+
+    private static Part<CheckEntity> leading(Part<CheckEntity> checks) {
+        return checks.leadingTo(NodeType.RATING_SCALE, "proposed_rating_id")
+                .leadingTo(NodeType.MEMBER, "assignee_id", "Check.assignee")
+                .leadingTo(NodeType.MEMBER, "proposed_by", "Proposal.by")
+                .leadingTo(NodeType.MEMBER, "returned_by", "VerdictReturn.by")
+                .leadingTo(NodeType.MEMBER, "approved_by", "Approval.by")
+                .leadingTo(NodeType.PARTY, "origin_id", "Check.origin");
+    }
+
+    private final ReadAhead ahead;
+
+    CheckRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(CURRENT, ALL);
+    }
 
     Optional<CheckEntity> lockCurrent(UUID claimId) {
         return find("claimId = ?1 and current", claimId)
@@ -21,12 +57,16 @@ class CheckRepository implements PanacheRepositoryBase<CheckEntity, UUID> {
     }
 
     List<CheckEntity> currentOf(Collection<UUID> claimIds) {
-        return list("claimId in ?1 and current", claimIds);
+        return ahead.of(CURRENT, claimIds)
+                .map(Found::rows)
+                .orElseGet(() -> list("claimId in ?1 and current", claimIds));
     }
 
     /** Newest first. */
     List<CheckEntity> ofClaims(Collection<UUID> claimIds) {
-        return list("claimId in ?1 order by claimId, number desc", claimIds);
+        return ahead.of(ALL, claimIds)
+                .map(Found::rows)
+                .orElseGet(() -> list("claimId in ?1 order by claimId, number desc", claimIds));
     }
 
     /** The content version that was approved last; 0 when none ever was. */

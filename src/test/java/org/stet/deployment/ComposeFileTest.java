@@ -76,6 +76,7 @@ class ComposeFileTest {
 
         assertThat(build).containsEntry("context", ".");
         assertThat(dockerfile).contains("target/quarkus-app/", "USER ", "quarkus-run.jar");
+        assertThat(dockerfile).contains("ArchiveClassesAtExit=stet.jsa", "SharedArchiveFile=stet.jsa");
         assertThat(Path.of("src/main/docker/Dockerfile.jvm.dockerignore"))
                 .content()
                 .contains("!target/quarkus-app");

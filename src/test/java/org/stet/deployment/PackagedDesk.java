@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What ./mvnw package leaves, run with the settings of docker-compose.yml. */
 public final class PackagedDesk implements Closeable {
@@ -61,6 +62,13 @@ public final class PackagedDesk implements Closeable {
     /** Nothing is set: it ought to end by itself. */
     static Running startWithNothing() throws IOException {
         return Running.start("packaged-desk-with-nothing", command(HEAP), Map.of("QUARKUS_HTTP_PORT", "0"));
+    }
+
+    /** Nothing is set either. */
+    static Running rehearse() throws IOException {
+        List<String> command =
+                Stream.concat(command(HEAP).stream(), Stream.of("rehearse")).toList();
+        return Running.start("packaged-desk-rehearsing", command, Map.of());
     }
 
     private static String environmentName(String property) {

@@ -22,6 +22,14 @@ class ProductionStartIT {
     }
 
     @Test
+    void isRehearsedWithNothingThere() throws IOException, InterruptedException {
+        try (Running program = PackagedDesk.rehearse()) {
+            assertThat(program.exitStatus(Duration.ofMinutes(2))).isZero();
+            assertThat(program.log()).doesNotContain("Exception", "\tat ");
+        }
+    }
+
+    @Test
     void bringsNoDatabaseOfItsOwn() throws IOException {
         try (Stream<String> libraries =
                 Files.list(PackagedDesk.LIBRARIES).map(jar -> jar.getFileName().toString())) {

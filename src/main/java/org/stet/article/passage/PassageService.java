@@ -1,15 +1,11 @@
 package org.stet.article.passage;
 
 import static org.stet.graphql.UserErrorCode.ILLEGAL_TRANSITION;
-import static org.stet.graphql.UserErrorCode.INVALID_VALUE;
-import static org.stet.graphql.UserErrorCode.PASSAGE_AMBIGUOUS;
-import static org.stet.graphql.UserErrorCode.PASSAGE_NOT_FOUND;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +24,6 @@ import org.stet.journal.UnitOfWork;
 /** Finds places in texts, and keeps them. */
 @ApplicationScoped
 public class PassageService {
-
-    /** As the database sorts: whoever locks passages does it in this order. */
-    private static final Comparator<Place> SAME_FOR_ALL = Comparator.comparing(
-                    (Place place) -> place.articleVersionId().toString())
-            .thenComparing(place -> place.anchor().start())
-            .thenComparing(place -> place.anchor().end());
 
     private final PassageRepository passages;
     private final ArticleVersions versions;
@@ -54,47 +44,15 @@ public class PassageService {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Place find(Problems problems, PassageInput input) {
-        Quote quote = quote(problems, input);
-        ArticleVersions.Held version = versions.hold(problems, "articleVersionId", input.articleVersionId());
-        if (version == null || quote == null) {
-            return null;
-        }
-        List<Anchor> anchors = quote.in(version.text());
-        if (anchors.size() == 1) {
-            return new Place(version.articleId(), version.id(), anchors.get(0));
-        }
-        reportMissing(problems, quote, version.text(), anchors.isEmpty());
-        return null;
+        return hold(List.of(input)).find(problems, input);
     }
 
-    private static Quote quote(Problems problems, PassageInput input) {
-        String exact = problems.verbatim("exact", input.exact(), Problems.TEXT);
-        String prefix = problems.optionalVerbatim("prefix", input.prefix(), Problems.LINE);
-        String suffix = problems.optionalVerbatim("suffix", input.suffix(), Problems.LINE);
-        if (input.start() != null && input.start() < 0) {
-            problems.add(INVALID_VALUE, "start", "Count from 0.");
-            return null;
-        }
-        return exact == null ? null : new Quote(exact, prefix, suffix, input.start());
-    }
-
-    private static void reportMissing(Problems problems, Quote quote, String text, boolean none) {
-        if (!none) {
-            problems.add(
-                    PASSAGE_AMBIGUOUS,
-                    "exact",
-                    "These words stand in the text more than once: give what stands right before (prefix) or after (suffix) them, or their start.");
-        } else if (quote.occursIn(text)) {
-            problems.add(
-                    PASSAGE_NOT_FOUND,
-                    "exact",
-                    "These words stand in the text, but not with this prefix, suffix or start. Correct these or leave them out; start counts Unicode code points.");
-        } else {
-            problems.add(
-                    PASSAGE_NOT_FOUND,
-                    "exact",
-                    "These words do not stand in this version of the text: copy them from it to the letter.");
-        }
+    /** What these inputs are to be found in; none of its articles is discarded until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public HeldTexts hold(List<PassageInput> inputs) {
+        return new HeldTexts(versions.hold(inputs.stream()
+                .flatMap(input -> NodeType.ARTICLE_VERSION.uuid(input.articleVersionId()).stream())
+                .toList()));
     }
 
     /**
@@ -103,11 +61,11 @@ public class PassageService {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Passage> settle(List<Place> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
         By by = work.by();
-        List<PassageEntity> settled = places.stream()
-                .sorted(SAME_FOR_ALL)
-                .map(place -> passages.settle(place, by))
-                .toList();
+        List<PassageEntity> settled = passages.settle(places, by);
         for (PassageEntity passage : settled) {
             if (passage.isDismissed()) {
                 restoreDismissed(passage, by);
@@ -158,7 +116,7 @@ public class PassageService {
         if (problems.any()) {
             return problems.refuse();
         }
-        return dismiss(passages.settle(place, work.by()), reason, place.articleId());
+        return dismiss(passages.settle(List.of(place), work.by()).get(0), reason, place.articleId());
     }
 
     private Outcome<Passage> dismiss(PassageEntity passage, String reason, UUID article) {

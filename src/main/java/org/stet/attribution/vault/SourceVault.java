@@ -22,22 +22,32 @@ public class SourceVault {
         this.session = session;
     }
 
-    /** Keeps the name behind a hop; one that was kept before is gone. */
-    public void keep(UUID hop, SourceName name, By by) {
+    /** Keeps the names behind hops; those that were kept before are gone. */
+    public void keep(Map<UUID, SourceName> names, By by) {
+        if (names.isEmpty()) {
+            return;
+        }
         session.createNativeMutationQuery("""
-                        INSERT INTO source_vault (hop_id, name, kept_at, kept_by) VALUES (:hop, :name, :at, :by)
-                        ON CONFLICT (hop_id) DO UPDATE SET name = :name, kept_at = :at, kept_by = :by
+                        INSERT INTO source_vault (hop_id, name, kept_at, kept_by)
+                        SELECT hop, name, :at, :by FROM unnest(:hops, :names) AS kept (hop, name)
+                        ON CONFLICT (hop_id) DO UPDATE
+                        SET name = excluded.name, kept_at = excluded.kept_at, kept_by = excluded.kept_by
                         """)
-                .setParameter("hop", hop)
-                .setParameter("name", name.inTheClear())
+                .setParameter("hops", names.keySet().toArray(UUID[]::new))
+                .setParameter(
+                        "names",
+                        names.values().stream().map(SourceName::inTheClear).toArray(String[]::new))
                 .setParameter("at", by.at())
                 .setParameter("by", by.member())
                 .executeUpdate();
     }
 
-    public void forget(UUID hop) {
-        session.createNativeMutationQuery("DELETE FROM source_vault WHERE hop_id = :hop")
-                .setParameter("hop", hop)
+    public void forget(Set<UUID> hops) {
+        if (hops.isEmpty()) {
+            return;
+        }
+        session.createNativeMutationQuery("DELETE FROM source_vault WHERE hop_id = ANY (:hops)")
+                .setParameter("hops", hops.toArray(UUID[]::new))
                 .executeUpdate();
     }
 
@@ -49,8 +59,8 @@ public class SourceVault {
             return Map.of();
         }
         List<Keeper> keepers = session.createNativeQuery(
-                        "SELECT hop_id, kept_by FROM source_vault WHERE hop_id IN (:hops)", Keeper.class)
-                .setParameter("hops", hops)
+                        "SELECT hop_id, kept_by FROM source_vault WHERE hop_id = ANY (:hops)", Keeper.class)
+                .setParameter("hops", hops.toArray(UUID[]::new))
                 .getResultList();
         return keepers.stream().collect(Collectors.toMap(Keeper::hop, Keeper::member));
     }
@@ -73,10 +83,10 @@ public class SourceVault {
                         JOIN source_vault kept
                             ON stet_fold(regexp_replace(trim(kept.name), '\\s+', ' ', 'g'))
                                 = stet_fold(regexp_replace(trim(called.name), '\\s+', ' ', 'g'))
-                        WHERE kept.hop_id IN (:hops) AND party.canonical_id IN (:parties)
+                        WHERE kept.hop_id = ANY (:hops) AND party.canonical_id = ANY (:parties)
                         """, Match.class)
-                .setParameter("hops", hops)
-                .setParameter("parties", parties)
+                .setParameter("hops", hops.toArray(UUID[]::new))
+                .setParameter("parties", parties.toArray(UUID[]::new))
                 .getResultList();
         return matches.stream()
                 .collect(Collectors.groupingBy(Match::hop, Collectors.mapping(Match::party, Collectors.toSet())));

@@ -8,10 +8,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.stet.graphql.NodeType;
 import org.stet.graphql.SingleColumn;
+import org.stet.graphql.ahead.Found;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class ClaimRelationRepository implements PanacheRepositoryBase<ClaimRelationEntity, UUID> {
+class ClaimRelationRepository implements PanacheRepositoryBase<ClaimRelationEntity, UUID>, ReadsAhead {
+
+    private static final Part<ClaimRelationEntity> OF_CLAIMS = Part.begun(
+                    NodeType.CLAIM, ClaimRelationEntity.class, "seen.claim", """
+                    unnest(:ids) AS seen (claim)
+                    JOIN claim_relation ON claim_relation.from_id = seen.claim OR claim_relation.to_id = seen.claim
+                    ORDER BY claim_relation.recorded_at, claim_relation.id""")
+            .neededFor("Claim.relations", "ClaimMatch.relation")
+            .leadingTo(NodeType.CLAIM, "from_id", "ClaimRelation.from")
+            .leadingTo(NodeType.CLAIM, "to_id", "ClaimRelation.to");
+
+    private final ReadAhead ahead;
+
+    ClaimRelationRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(OF_CLAIMS);
+    }
 
     Optional<ClaimRelationEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -19,7 +44,9 @@ class ClaimRelationRepository implements PanacheRepositoryBase<ClaimRelationEnti
 
     /** Of all these claims, whichever end they are, oldest first. */
     List<ClaimRelationEntity> ofClaims(Collection<UUID> claims) {
-        return list("fromId in ?1 or toId in ?1 order by recordedAt, id", claims);
+        return ahead.of(OF_CLAIMS, claims)
+                .map(Found::rows)
+                .orElseGet(() -> list("fromId in ?1 or toId in ?1 order by recordedAt, id", claims));
     }
 
     /** Whether it is there already; without a direction, either way round. */

@@ -58,6 +58,7 @@ final class Engine implements UnaryOperator<GraphQL.Builder> {
                         new Transport(),
                         new OperationLimits(settings),
                         new Keeping(new KeepableFields(model)),
+                        new ReadingAhead(settings),
                         new SubscriptionThreads(),
                         new Deadline(settings.timeout()),
                         new ErrorAnswers())));

@@ -71,6 +71,13 @@ public interface GraphQLSettings {
     @WithDefault("true")
     boolean plainFields();
 
+    /**
+     * Whether a query of the desk reads what its fields will need with one statement for all of them. The answers are the
+     * same without, and take a statement for each kind of row.
+     */
+    @WithDefault("true")
+    boolean readAhead();
+
     /** How many operations may be under way at once on one websocket. */
     @WithDefault("20")
     int maxSubscriptionsPerConnection();

@@ -10,10 +10,44 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.DatePrecision;
+import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class ClaimMatchRepository implements PanacheRepositoryBase<ClaimMatchEntity, UUID> {
+class ClaimMatchRepository implements PanacheRepositoryBase<ClaimMatchEntity, UUID>, ReadsAhead {
+
+    /** As many as the longest page takes, and one that says whether there are more. */
+    private static final Part<Place> FIRST_PAGE = Part.begun(NodeType.CLAIM, Place.class, "claim", """
+                    (SELECT seen.claim, decided.id, decided.recorded_at AS at
+                    FROM unnest(:ids) AS seen (claim) CROSS JOIN LATERAL (
+                        SELECT id, recorded_at FROM claim_match
+                        WHERE claim_id = seen.claim OR other_claim_id = seen.claim
+                        ORDER BY recorded_at DESC, id DESC LIMIT 101
+                    ) AS decided) AS place ORDER BY claim, at DESC, id DESC""")
+            .neededFor("Claim.matches")
+            .leadingTo(NodeType.CLAIM_MATCH, "id");
+
+    private static final Part<ClaimMatchEntity> KNOWN = Part.onTheWay(
+                    NodeType.CLAIM_MATCH, ClaimMatchEntity.class, "claim_match.id", """
+                    claim_match WHERE claim_match.id = ANY (:ids)""")
+            .leadingTo(NodeType.CLAIM, "claim_id", "ClaimMatch.claim", "ClaimMatch.relation")
+            .leadingTo(NodeType.CLAIM, "other_claim_id", "ClaimMatch.otherClaim")
+            .leadingTo(NodeType.MEMBER, "recorded_by", "ClaimMatch.decidedBy")
+            .leadingTo(NodeType.MEMBER, "changed_by", "ClaimMatch.revokedBy");
+
+    private final ReadAhead ahead;
+
+    ClaimMatchRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(FIRST_PAGE, KNOWN);
+    }
 
     private static final Instant LATER_THAN_ALL = Instant.parse("9999-12-31T00:00:00Z");
     private static final UUID ANY = new UUID(0, 0);
@@ -45,6 +79,14 @@ class ClaimMatchRepository implements PanacheRepositoryBase<ClaimMatchEntity, UU
 
     /** Of each claim as many as the page asks for, newest first. */
     List<Place> page(Collection<UUID> claims, PageRequest page) {
+        return page.after() == null
+                ? ahead.of(FIRST_PAGE, claims)
+                        .map(found -> found.first(page.fetch()))
+                        .orElseGet(() -> read(claims, page))
+                : read(claims, page);
+    }
+
+    private List<Place> read(Collection<UUID> claims, PageRequest page) {
         return session()
                 .createNativeQuery(SEEN + """
                         SELECT claim, id, recorded_at FROM (
@@ -75,7 +117,7 @@ class ClaimMatchRepository implements PanacheRepositoryBase<ClaimMatchEntity, UU
     }
 
     List<ClaimMatchEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return ahead.with(KNOWN, ids, rest -> list("id in ?1", rest));
     }
 
     private Session session() {

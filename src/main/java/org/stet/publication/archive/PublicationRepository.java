@@ -13,10 +13,36 @@ import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.NativeQuery;
 import org.stet.graphql.Conditions;
+import org.stet.graphql.NodeType;
 import org.stet.graphql.SingleColumn;
+import org.stet.graphql.ahead.Found;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, UUID> {
+class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, UUID>, ReadsAhead {
+
+    private static final Part<Edition> EDITIONS_OF_CLAIMS = Part.begun(NodeType.CLAIM, Edition.class, "claim_id", """
+                    publication WHERE claim_id = ANY (:ids) ORDER BY claim_id, number""")
+            .neededFor("Claim.publications", "Claim.preview")
+            .leadingTo(NodeType.MEMBER, "published_by", "Publication.publishedBy");
+
+    private static final Part<Edition> NEWEST_OF_CLAIMS = Part.begun(NodeType.CLAIM, Edition.class, "claim_id", """
+                    publication JOIN publication_head USING (claim_id, number) WHERE claim_id = ANY (:ids)""")
+            .neededFor("Claim.publication", "Claim.publicationStatus")
+            .leadingTo(NodeType.MEMBER, "published_by", "Publication.publishedBy");
+
+    private final ReadAhead ahead;
+
+    PublicationRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(EDITIONS_OF_CLAIMS, NEWEST_OF_CLAIMS);
+    }
 
     private static final String EDITIONS = """
             select p.id, p.claimId, p.number, p.change, p.correctionKind, p.correctionNote, p.contentVersion,
@@ -29,6 +55,10 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, 
 
     /** Documents are long: whoever needs none asks for the versions without theirs. Oldest first. */
     List<Edition> editions(Collection<UUID> claims) {
+        return ahead.of(EDITIONS_OF_CLAIMS, claims).map(Found::rows).orElseGet(() -> readEditions(claims));
+    }
+
+    private List<Edition> readEditions(Collection<UUID> claims) {
         return getEntityManager()
                 .createQuery(EDITIONS + " order by p.claimId, p.number", Edition.class)
                 .setParameter("claims", claims)
@@ -36,6 +66,10 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, 
     }
 
     List<Edition> newestEditions(Collection<UUID> claims) {
+        return ahead.of(NEWEST_OF_CLAIMS, claims).map(Found::rows).orElseGet(() -> readNewest(claims));
+    }
+
+    private List<Edition> readNewest(Collection<UUID> claims) {
         String newest = " and p.number = (select max(n.number) from PublicationEntity n where n.claimId = p.claimId)";
         return getEntityManager()
                 .createQuery(EDITIONS + newest, Edition.class)

@@ -8,13 +8,39 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.stet.graphql.NodeType;
+import org.stet.graphql.ahead.Found;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class AllegationRepository implements PanacheRepositoryBase<AllegationEntity, UUID> {
+class AllegationRepository implements PanacheRepositoryBase<AllegationEntity, UUID>, ReadsAhead {
+
+    private static final Part<AllegationEntity> OF_REQUESTS = Part.onTheWay(
+                    NodeType.RESPONSE_REQUEST, AllegationEntity.class, "allegation.request_id", """
+                    allegation WHERE allegation.request_id = ANY (:ids) ORDER BY allegation.number""")
+            .neededFor("ResponseRequest.allegations")
+            .leadingTo(NodeType.CLAIM, "claim_id", "Allegation.claim");
+
+    private final ReadAhead ahead;
+
+    AllegationRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(OF_REQUESTS);
+    }
 
     /** By request, in the order of their numbers. */
     Map<UUID, List<AllegationEntity>> ofRequests(Collection<UUID> requests) {
-        return list("requestId in ?1 order by number", Set.copyOf(requests)).stream()
+        return ahead
+                .of(OF_REQUESTS, requests)
+                .map(Found::rows)
+                .orElseGet(() -> list("requestId in ?1 order by number", Set.copyOf(requests)))
+                .stream()
                 .collect(Collectors.groupingBy(AllegationEntity::requestId));
     }
 

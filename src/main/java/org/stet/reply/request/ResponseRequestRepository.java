@@ -10,10 +10,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.stet.graphql.Conditions;
+import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class ResponseRequestRepository implements PanacheRepositoryBase<ResponseRequestEntity, UUID> {
+class ResponseRequestRepository implements PanacheRepositoryBase<ResponseRequestEntity, UUID>, ReadsAhead {
+
+    private static final Part<ResponseRequestEntity> ABOUT_CLAIMS = Part.begun(
+                    NodeType.CLAIM, ResponseRequestEntity.class, "allegation.claim_id", """
+                    allegation JOIN response_request ON response_request.id = allegation.request_id
+                    WHERE allegation.claim_id = ANY (:ids)
+                    ORDER BY response_request.sent_at, response_request.id""")
+            .neededFor("Claim.responseRequests", "Claim.rightOfReply", "Claim.blockers", "Claim.preview")
+            .leadingTo(NodeType.RESPONSE_REQUEST, "id")
+            .leadingTo(NodeType.PARTY, "company_id");
+
+    private final ReadAhead ahead;
+
+    ResponseRequestRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(ABOUT_CLAIMS);
+    }
 
     /** A request about a claim. */
     record AboutClaim(UUID claim, ResponseRequestEntity request) {}
@@ -28,6 +52,14 @@ class ResponseRequestRepository implements PanacheRepositoryBase<ResponseRequest
 
     /** All requests about these claims, withdrawn ones included, by the time of sending. */
     List<AboutClaim> aboutClaims(Collection<UUID> claims) {
+        return ahead.of(ABOUT_CLAIMS, claims)
+                .map(found -> found.owned().stream()
+                        .map(each -> new AboutClaim(each.owner(), each.row()))
+                        .toList())
+                .orElseGet(() -> read(claims));
+    }
+
+    private List<AboutClaim> read(Collection<UUID> claims) {
         return getEntityManager()
                 .createQuery("""
                         select a.claimId, r from AllegationEntity a join ResponseRequestEntity r on r.id = a.requestId

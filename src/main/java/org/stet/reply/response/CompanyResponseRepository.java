@@ -14,10 +14,36 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stet.graphql.Cursor;
+import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
+import org.stet.graphql.ahead.Found;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class CompanyResponseRepository implements PanacheRepositoryBase<CompanyResponseEntity, UUID> {
+class CompanyResponseRepository implements PanacheRepositoryBase<CompanyResponseEntity, UUID>, ReadsAhead {
+
+    private static final Part<CompanyResponseEntity> OF_CLAIMS = Part.begun(
+                    NodeType.CLAIM, CompanyResponseEntity.class, "company_response.claim_id", """
+                    company_response
+                    WHERE company_response.claim_id = ANY (:ids) AND company_response.retracted_at IS NULL
+                    ORDER BY company_response.as_of_sort, company_response.recorded_at, company_response.id""")
+            .neededFor("Claim.companyResponses", "Claim.rightOfReply", "Claim.blockers", "Claim.preview")
+            .leadingTo(NodeType.PARTY, "company_id")
+            .leadingTo(NodeType.ARTICLE, "article_id", "ResponseSource.article")
+            .leadingTo(NodeType.PASSAGE, "passage_id", "ResponseSource.passage");
+
+    private final ReadAhead ahead;
+
+    CompanyResponseRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(OF_CLAIMS);
+    }
 
     Optional<CompanyResponseEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -34,7 +60,10 @@ class CompanyResponseRepository implements PanacheRepositoryBase<CompanyResponse
 
     /** What was not retracted, oldest first. */
     List<CompanyResponseEntity> ofClaims(Collection<UUID> claims) {
-        return list("claimId in ?1 and retractedAt is null order by asOfSort, recordedAt, id", Set.copyOf(claims));
+        return ahead.of(OF_CLAIMS, claims)
+                .map(Found::rows)
+                .orElseGet(() -> list(
+                        "claimId in ?1 and retractedAt is null order by asOfSort, recordedAt, id", Set.copyOf(claims)));
     }
 
     /** Of each claim, what was retracted last, newest retraction first. */

@@ -8,9 +8,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.stet.graphql.NodeType;
+import org.stet.graphql.ahead.Found;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class WaiverRepository implements PanacheRepositoryBase<WaiverEntity, UUID> {
+class WaiverRepository implements PanacheRepositoryBase<WaiverEntity, UUID>, ReadsAhead {
+
+    private static final Part<WaiverEntity> OF_CLAIMS = Part.begun(
+                    NodeType.CLAIM, WaiverEntity.class, "waiver.claim_id", """
+                    waiver WHERE waiver.claim_id = ANY (:ids) ORDER BY waiver.recorded_at DESC, waiver.id""")
+            .neededFor("Claim.waivers")
+            .leadingTo(NodeType.PARTY, "company_id", "Waiver.company")
+            .leadingTo(NodeType.MEMBER, "recorded_by", "Waiver.by")
+            .leadingTo(NodeType.MEMBER, "revoked_by", "Waiver.revokedBy");
+
+    private static final Part<WaiverEntity> IN_FORCE = Part.begun(
+                    NodeType.CLAIM, WaiverEntity.class, "waiver.claim_id", """
+                    waiver
+                    JOIN claim ON claim.id = waiver.claim_id AND claim.content_version = waiver.content_version
+                    LEFT JOIN claim_check ON claim_check.claim_id = claim.id AND claim_check.current
+                    WHERE waiver.claim_id = ANY (:ids) AND waiver.revoked_at IS NULL
+                        AND waiver.recorded_by IS DISTINCT FROM claim_check.proposed_by""")
+            .neededFor("Claim.blockers")
+            .leadingTo(NodeType.PARTY, "company_id");
+
+    private final ReadAhead ahead;
+
+    WaiverRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(OF_CLAIMS, IN_FORCE);
+    }
 
     Optional<WaiverEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -27,11 +61,17 @@ class WaiverRepository implements PanacheRepositoryBase<WaiverEntity, UUID> {
 
     /** Newest first. */
     List<WaiverEntity> ofClaims(Collection<UUID> claimIds) {
-        return list("claimId in ?1 order by recordedAt desc, id", claimIds);
+        return ahead.of(OF_CLAIMS, claimIds)
+                .map(Found::rows)
+                .orElseGet(() -> list("claimId in ?1 order by recordedAt desc, id", claimIds));
     }
 
     /** Those for the present content that nobody revoked and that were signed by somebody else than the proposer. */
     List<WaiverEntity> inForce(Collection<UUID> claimIds) {
+        return ahead.of(IN_FORCE, claimIds).map(Found::rows).orElseGet(() -> readInForce(claimIds));
+    }
+
+    private List<WaiverEntity> readInForce(Collection<UUID> claimIds) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""

@@ -5,11 +5,41 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.stet.graphql.NodeType;
+import org.stet.graphql.ahead.Part;
+import org.stet.graphql.ahead.ReadAhead;
+import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class RatingScaleRepository implements PanacheRepositoryBase<RatingScaleEntity, UUID> {
+class RatingScaleRepository implements PanacheRepositoryBase<RatingScaleEntity, UUID>, ReadsAhead {
+
+    /** A label, with the version of its scale. */
+    private record Labelled(UUID id, String label, Verdict verdict, int version, String meaning) {
+
+        private Rating toRating() {
+            return Rating.of(label, verdict, version, meaning);
+        }
+    }
+
+    /** Checks lead to labels, which have no type of their own: a label belongs to its scale. */
+    private static final Part<Labelled> KNOWN = Part.onTheWay(NodeType.RATING_SCALE, Labelled.class, "id", """
+            (SELECT rating.id, label, verdict, version, meaning FROM rating
+            JOIN rating_scale ON rating_scale.id = rating.scale_id WHERE rating.id = ANY (:ids)) AS labelled""");
+
+    private final ReadAhead ahead;
+
+    RatingScaleRepository(ReadAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<Part<?>> parts() {
+        return List.of(KNOWN);
+    }
 
     RatingScaleEntity newest() {
         return find("order by version desc").firstResult();
@@ -25,9 +55,17 @@ class RatingScaleRepository implements PanacheRepositoryBase<RatingScaleEntity, 
         return newest();
     }
 
-    List<RatingEntity> ratings(Collection<UUID> ids) {
+    /** Unknown ids are left out. */
+    Map<UUID, Rating> ratings(Collection<UUID> ids) {
+        return ahead.with(KNOWN, ids, this::labelled).stream()
+                .collect(Collectors.toMap(Labelled::id, Labelled::toRating));
+    }
+
+    private List<Labelled> labelled(Collection<UUID> ids) {
         return getEntityManager()
-                .createQuery("select r from RatingEntity r join fetch r.scale where r.id in :ids", RatingEntity.class)
+                .createQuery(
+                        "select r.id, r.label, r.verdict, s.version, r.meaning from RatingEntity r join r.scale s where r.id in :ids",
+                        Labelled.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.Outcome;
 import org.stet.graphql.Problems;
@@ -67,9 +66,7 @@ public class RatingScaleService {
 
     @Transactional
     public Map<UUID, Rating> ratings(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : scales.ratings(ids).stream().collect(Collectors.toMap(RatingEntity::id, RatingEntity::toRating));
+        return ids.isEmpty() ? Map.of() : scales.ratings(ids);
     }
 
     /** The id of a label of the scale in use; empty when it has no such label. */

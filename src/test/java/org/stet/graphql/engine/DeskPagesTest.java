@@ -1,0 +1,217 @@
+package org.stet.graphql.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stet.Sentences.aParty;
+import static org.stet.Sentences.aRequest;
+import static org.stet.Sentences.aRequestTo;
+import static org.stet.Sentences.aResponse;
+import static org.stet.Sentences.aResponseOf;
+import static org.stet.Sentences.anAccusationOf;
+import static org.stet.Sentences.anArticle;
+import static org.stet.Sentences.anAttempt;
+import static org.stet.Sentences.someEvidence;
+import static org.stet.Sentences.unique;
+
+import graphql.GraphQL;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.inject.Inject;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.stet.Caller;
+import org.stet.DeskTest;
+import org.stet.Sentences;
+import org.stet.Sentences.RecordedArticle;
+import org.stet.WebDocuments;
+import org.stet.graphql.limit.GraphQLSettings;
+import org.stet.review.ClaimUnderCheck;
+
+/**
+ * The pages that the desk opens all day take five SQL statements at most, whatever is on them, and what was read ahead for
+ * them answers, byte for byte, what each field would have read for itself.
+ */
+@QuarkusTest
+class DeskPagesTest implements DeskTest {
+
+    private static final String MANY_AT_ONCE = """
+            query ($id: ID!, $tag: [String!]) {
+              one: claim(id: $id) { attributions { claim { statement attributions { sentence } evidence { title } } } }
+              two: claim(id: $id) { evidence { title } }
+              none: claim(id: "clm_00000000000000000000000000000000") { statement }
+              claims(filter: {tag: $tag}, first: 2) { nodes { evidence { title history(first: 1) { totalCount } } } }
+            }
+            """;
+
+    private static final Caller rita = Caller.rita();
+    private static final Caller chen = Caller.chen();
+    private static final Caller edith = Caller.edith();
+
+    @Inject
+    Operations operations;
+
+    @Inject
+    GraphQLSettings settings;
+
+    @Inject
+    Schema model;
+
+    @Inject
+    GraphQLSchema schema;
+
+    @Inject
+    SessionFactory sessions;
+
+    private record Page(String document, Map<String, ?> variables) {
+
+        String open() {
+            return edith.send(document, variables).asString();
+        }
+    }
+
+    @Test
+    void takeFiveStatementsAtMostAndAnswerTheSameWithoutReadingAhead() throws ReflectiveOperationException {
+        String tag = unique("page");
+        String claim = recordClaims(tag).get(0);
+        WebDocuments web = WebDocuments.read();
+        Page queue = new Page(web.operation("QueuePage"), Map.of("filter", Map.of("tag", List.of(tag))));
+        Page page = new Page(web.operation("ClaimPage"), Map.of("id", claim));
+        List<Page> pages = new ArrayList<>(List.of(
+                queue,
+                page,
+                new Page(web.operation("ApprovalContent"), Map.of("id", claim)),
+                new Page(
+                        web.operation("ClaimRepliesAsOf"),
+                        Map.of(
+                                "id",
+                                claim,
+                                "asOf",
+                                Instant.now().minus(9, ChronoUnit.DAYS).toString())),
+                new Page(web.operation("ClaimHistoryPage"), Map.of("id", claim, "first", 3)),
+                new Page(
+                        Caller.document(Sentences.class, "deepest-desk.graphql"),
+                        Map.of("tag", List.of(tag), "first", 10)),
+                new Page(MANY_AT_ONCE, Map.of("id", claim, "tag", List.of(tag)))));
+
+        assertThat(statements(queue)).as("of the queue").isBetween(1L, 5L);
+        assertThat(statements(page)).as("of a claim's page").isBetween(1L, 5L);
+        List<String> ahead = pages.stream().map(Page::open).toList();
+        List<String> apart = withoutReadingAhead(pages);
+        for (int number = 0; number < pages.size(); number++) {
+            assertThat(ahead.get(number))
+                    .as(pages.get(number).document())
+                    .startsWith("{\"data\"")
+                    .doesNotContain("\"errors\"")
+                    .isEqualTo(apart.get(number));
+        }
+    }
+
+    private long statements(Page page) {
+        page.open();
+        Statistics statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getPrepareStatementCount();
+        page.open();
+        return statistics.getPrepareStatementCount() - before;
+    }
+
+    private List<String> withoutReadingAhead(List<Page> pages) throws ReflectiveOperationException {
+        Field engine = Operations.class.getDeclaredField("engine");
+        engine.setAccessible(true);
+        Object usual = engine.get(operations);
+        engine.set(operations, engineWithoutReadingAhead());
+        try {
+            assertThat(statements(pages.get(0)))
+                    .as("of the queue, without reading ahead")
+                    .isGreaterThan(5);
+            return pages.stream().map(Page::open).toList();
+        } finally {
+            engine.set(operations, usual);
+        }
+    }
+
+    private GraphQL engineWithoutReadingAhead() {
+        GraphQLSettings without = (GraphQLSettings) Proxy.newProxyInstance(
+                GraphQLSettings.class.getClassLoader(),
+                new Class<?>[] {GraphQLSettings.class},
+                (proxy, method, none) -> method.getName().equals("readAhead") ? false : method.invoke(settings));
+        return new Engine(without, new DocumentCache(without), model, schema)
+                .apply(GraphQL.newGraphQL(schema))
+                .build();
+    }
+
+    private static List<String> recordClaims(String tag) {
+        RecordedArticle article = anArticle(Map.of("text", "The mill stands still. The mill runs.", "public", true));
+        String outlet = aParty("NEWS_OUTLET", unique("Outlet"));
+        List<String> claims = new ArrayList<>();
+        for (int number = 0; number < 3; number++) {
+            claims.add(aClaim(tag, article, outlet));
+        }
+        rita.succeed(
+                "confirmMatch",
+                Map.of("claimId", claims.get(0), "otherClaimId", claims.get(1), "kind", "SAME_PATTERN_AS"),
+                "claimMatch { id }");
+        rita.succeed(
+                "relateClaims",
+                Map.of("fromClaimId", claims.get(2), "toClaimId", claims.get(0), "kind", "CONTRADICTS"),
+                "claimRelation { id }");
+        return claims;
+    }
+
+    private static String aClaim(String tag, RecordedArticle article, String outlet) {
+        String company = aParty("COMPANY", unique("Mill"));
+        Map<String, Object> input = anAccusationOf(company);
+        input.put("tags", List.of(tag));
+        input.put("passages", List.of(article.passage("mill stands still"), article.passage("mill runs")));
+        String claim = Sentences.aClaim(input);
+        String passage = rita.ask(
+                        "query($id: ID!) { claim(id: $id) { appearances { passage { id } } } }", Map.of("id", claim))
+                .getString("claim.appearances[0].passage.id");
+        attribute(
+                claim, passage, named(aParty("PERSON", unique("Person")), "ORIGINATOR"), named(outlet, "PUBLISHED_IN"));
+        attribute(claim, passage, unnamed(), named(outlet, "PUBLISHED_IN"));
+        someEvidence(claim);
+        someEvidence(claim);
+        Instant sentAt = Instant.now().minus(3, ChronoUnit.DAYS);
+        String request = aRequest(aRequestTo(company, sentAt, sentAt.plus(2, ChronoUnit.DAYS), claim));
+        anAttempt(request, sentAt, "SENT");
+        aResponse(aResponseOf(company, claim, "DENIED"));
+        new ClaimUnderCheck(claim).takenBy(chen).proposedBy(chen).approvedBy(edith);
+        return claim;
+    }
+
+    private static void attribute(String claim, String passage, Map<?, ?>... hops) {
+        rita.succeed(
+                "recordAttribution",
+                Map.of("claimId", claim, "sourcePassageId", passage, "hops", List.of(hops)),
+                "attribution { id }");
+    }
+
+    private static Map<String, String> named(String party, String role) {
+        return Map.of("kind", "NAMED", "partyId", party, "role", role, "groundRule", "ON_RECORD");
+    }
+
+    private static Map<String, String> unnamed() {
+        return Map.of(
+                "kind",
+                "UNNAMED",
+                "description",
+                "a person who works there",
+                "reasonForAnonymity",
+                "fears for the job",
+                "role",
+                "ORIGINATOR",
+                "groundRule",
+                "ON_BACKGROUND",
+                "realName",
+                "Jo Miller");
+    }
+}
