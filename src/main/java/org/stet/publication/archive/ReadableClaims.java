@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.Page;
 import org.stet.graphql.PageRequest;
 import org.stet.publication.document.PublishedClaim;
+import org.stet.publication.document.PublishedClaimResult;
 
 /**
  * The claims that readers see, a page at a time. Which versions those are, the rows say each time; what a version says
@@ -55,9 +57,18 @@ public class ReadableClaims {
         return readable;
     }
 
-    /** The newest version of a claim; empty when readers see none, or only what became of it. */
-    public Optional<PublishedClaim> newest(UUID claim) {
-        return versions.newest(claim)
-                .map(version -> documents.of(List.of(version)).get(version));
+    /**
+     * The newest version of a claim; empty when there is none.
+     *
+     * @param otherwise says what stands in its place when readers do not see it
+     */
+    public Optional<PublishedClaimResult> newest(UUID claim, Supplier<Optional<PublishedClaimResult>> otherwise) {
+        return versions.newest(claim).flatMap(newest -> document(newest).or(otherwise));
+    }
+
+    private Optional<PublishedClaimResult> document(ReadableVersionRepository.Newest newest) {
+        return newest.isReadable()
+                ? Optional.ofNullable(documents.of(List.of(newest.id())).get(newest.id()))
+                : Optional.empty();
     }
 }

@@ -49,20 +49,24 @@ class ReadableVersionRepository {
         }
     }
 
-    /** The id of the version of a claim that readers see; empty when they see none, or only what became of it. */
-    Optional<UUID> newest(UUID claim) {
+    /** @param isReadable whether readers see it, and not only what became of it */
+    record Newest(UUID id, boolean isReadable) {}
+
+    /** The newest version of a claim; empty when there is none. */
+    Optional<Newest> newest(UUID claim) {
         try (StatelessSession session = sessions.openStatelessSession()) {
             return session.createNativeQuery(
-                            "SELECT p.id" + NEWEST + "p.claim_id = :claim AND p.search_text IS NOT NULL",
+                            "SELECT p.id, p.search_text IS NOT NULL AS readable" + NEWEST + "p.claim_id = :claim",
                             Object[].class)
                     .addScalar("id", StandardBasicTypes.UUID)
+                    .addScalar("readable", StandardBasicTypes.BOOLEAN)
                     .setParameter("claim", claim)
                     .uniqueResultOptional()
-                    .map(row -> (UUID) row[0]);
+                    .map(row -> new Newest((UUID) row[0], (Boolean) row[1]));
         }
     }
 
-    /** The same of several claims, by claim; those of which readers see nothing are left out. */
+    /** The ids of the versions that readers see of several claims, by claim; those of which they see nothing are left out. */
     Map<UUID, UUID> newest(Collection<UUID> claims) {
         Map<UUID, UUID> newest = new HashMap<>();
         try (StatelessSession session = sessions.openStatelessSession()) {

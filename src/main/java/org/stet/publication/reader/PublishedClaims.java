@@ -38,9 +38,7 @@ public class PublishedClaims {
 
     /** What readers see of a claim now; empty when it was never published. */
     public Optional<PublishedClaimResult> now(UUID claim) {
-        return readable.newest(claim)
-                .<PublishedClaimResult>map(read -> read)
-                .or(() -> archive.newest(claim).map(archive::answer));
+        return readable.newest(claim, () -> archive.newest(claim).map(archive::answer));
     }
 
     /** @param desk whether the desk asks: it alone reads what stood before a withdrawal */
