@@ -12,13 +12,8 @@ import static org.stet.Sentences.anAttempt;
 import static org.stet.Sentences.someEvidence;
 import static org.stet.Sentences.unique;
 
-import graphql.GraphQL;
-import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.graphql.schema.model.Schema;
 import jakarta.inject.Inject;
-import java.lang.reflect.Field;
-import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,7 +27,6 @@ import org.stet.DeskTest;
 import org.stet.Sentences;
 import org.stet.Sentences.RecordedArticle;
 import org.stet.WebDocuments;
-import org.stet.graphql.limit.GraphQLSettings;
 import org.stet.review.ClaimUnderCheck;
 
 /**
@@ -56,16 +50,7 @@ class DeskPagesTest implements DeskTest {
     private static final Caller edith = Caller.edith();
 
     @Inject
-    Operations operations;
-
-    @Inject
-    GraphQLSettings settings;
-
-    @Inject
-    Schema model;
-
-    @Inject
-    GraphQLSchema schema;
+    EngineWithout engine;
 
     @Inject
     SessionFactory sessions;
@@ -104,7 +89,7 @@ class DeskPagesTest implements DeskTest {
         assertThat(statements(queue)).as("of the queue").isBetween(1L, 5L);
         assertThat(statements(page)).as("of a claim's page").isBetween(1L, 5L);
         List<String> ahead = pages.stream().map(Page::open).toList();
-        List<String> apart = withoutReadingAhead(pages);
+        List<String> apart = engine.when("readAhead", () -> withoutReadingAhead(pages));
         for (int number = 0; number < pages.size(); number++) {
             assertThat(ahead.get(number))
                     .as(pages.get(number).document())
@@ -123,29 +108,11 @@ class DeskPagesTest implements DeskTest {
         return statistics.getPrepareStatementCount() - before;
     }
 
-    private List<String> withoutReadingAhead(List<Page> pages) throws ReflectiveOperationException {
-        Field engine = Operations.class.getDeclaredField("engine");
-        engine.setAccessible(true);
-        Object usual = engine.get(operations);
-        engine.set(operations, engineWithoutReadingAhead());
-        try {
-            assertThat(statements(pages.get(0)))
-                    .as("of the queue, without reading ahead")
-                    .isGreaterThan(5);
-            return pages.stream().map(Page::open).toList();
-        } finally {
-            engine.set(operations, usual);
-        }
-    }
-
-    private GraphQL engineWithoutReadingAhead() {
-        GraphQLSettings without = (GraphQLSettings) Proxy.newProxyInstance(
-                GraphQLSettings.class.getClassLoader(),
-                new Class<?>[] {GraphQLSettings.class},
-                (proxy, method, none) -> method.getName().equals("readAhead") ? false : method.invoke(settings));
-        return new Engine(without, new DocumentCache(without), model, schema)
-                .apply(GraphQL.newGraphQL(schema))
-                .build();
+    private List<String> withoutReadingAhead(List<Page> pages) {
+        assertThat(statements(pages.get(0)))
+                .as("of the queue, without reading ahead")
+                .isGreaterThan(5);
+        return pages.stream().map(Page::open).toList();
     }
 
     private static List<String> recordClaims(String tag) {

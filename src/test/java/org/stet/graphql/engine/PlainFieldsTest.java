@@ -2,13 +2,9 @@ package org.stet.graphql.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.graphql.schema.model.Schema;
 import jakarta.inject.Inject;
-import java.lang.reflect.Field;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.stet.Caller;
 import org.stet.DeskTest;
 import org.stet.Sentences;
-import org.stet.graphql.limit.GraphQLSettings;
 import org.stet.publication.ClaimInPrint;
 
 /** What is read by the short way is, byte for byte, what the ordinary way answers. */
@@ -38,13 +33,7 @@ class PlainFieldsTest implements DeskTest {
     }
 
     @Inject
-    Operations operations;
-
-    @Inject
-    GraphQLSettings settings;
-
-    @Inject
-    Schema model;
+    EngineWithout engine;
 
     @Inject
     GraphQLSchema schema;
@@ -53,7 +42,9 @@ class PlainFieldsTest implements DeskTest {
     void areAnsweredAsTheOrdinaryWayAnswers() throws ReflectiveOperationException {
         List<Question> questions = questions();
         List<String> shortWay = questions.stream().map(Question::ask).toList();
-        List<String> ordinary = ordinaryWay(questions);
+        List<String> ordinary = engine.when(
+                "plainFields",
+                () -> questions.stream().map(Question::again).map(Question::ask).toList());
 
         for (int number = 0; number < questions.size(); number++) {
             assertThat(shortWay.get(number))
@@ -65,28 +56,6 @@ class PlainFieldsTest implements DeskTest {
                         .count())
                 .as("answers without an error, of " + ordinary.size())
                 .isGreaterThan(ordinary.size() * 9L / 10);
-    }
-
-    private List<String> ordinaryWay(List<Question> questions) throws ReflectiveOperationException {
-        Field engine = Operations.class.getDeclaredField("engine");
-        engine.setAccessible(true);
-        Object usual = engine.get(operations);
-        engine.set(operations, withoutPlainFields());
-        try {
-            return questions.stream().map(Question::again).map(Question::ask).toList();
-        } finally {
-            engine.set(operations, usual);
-        }
-    }
-
-    private GraphQL withoutPlainFields() {
-        GraphQLSettings without = (GraphQLSettings) Proxy.newProxyInstance(
-                GraphQLSettings.class.getClassLoader(),
-                new Class<?>[] {GraphQLSettings.class},
-                (proxy, method, none) -> method.getName().equals("plainFields") ? false : method.invoke(settings));
-        return new Engine(without, new DocumentCache(without), model, schema)
-                .apply(GraphQL.newGraphQL(schema))
-                .build();
     }
 
     private List<Question> questions() {
