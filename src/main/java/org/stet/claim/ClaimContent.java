@@ -45,7 +45,7 @@ public class ClaimContent {
 
     /** Locks the claims until the transaction ends, always in the same order. Unknown ids are left out. */
     public Map<UUID, ClaimHead> lock(Collection<UUID> claimIds) {
-        return heads(claimIds, " ORDER BY id FOR NO KEY UPDATE");
+        return byId(heads.lock(claimIds));
     }
 
     /**
@@ -119,19 +119,10 @@ public class ClaimContent {
 
     /** Unknown ids are left out. */
     public Map<UUID, ClaimHead> heads(Collection<UUID> claimIds) {
-        return heads.byIds(claimIds).stream().collect(Collectors.toMap(ClaimHead::id, Function.identity()));
+        return byId(heads.byIds(claimIds));
     }
 
-    /** Of a row that somebody else held, PostgreSQL gives what it became. */
-    private Map<UUID, ClaimHead> heads(Collection<UUID> claimIds, String locked) {
-        return entities.createNativeQuery("""
-                        SELECT id, content_version, discarded_at IS NOT NULL AS discarded, checkability, recorded_by
-                        FROM claim WHERE id = ANY (:ids)""" + locked, Object[].class)
-                .setParameter("ids", claimIds.toArray(UUID[]::new))
-                .setTupleTransformer((row, names) -> new ClaimHead(
-                        (UUID) row[0], (Integer) row[1], (Boolean) row[2], Checkability.valueOf((String) row[3]), (UUID)
-                                row[4]))
-                .getResultStream()
-                .collect(Collectors.toMap(ClaimHead::id, Function.identity()));
+    private static Map<UUID, ClaimHead> byId(List<ClaimHead> heads) {
+        return heads.stream().collect(Collectors.toMap(ClaimHead::id, Function.identity()));
     }
 }

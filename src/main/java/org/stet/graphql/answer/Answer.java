@@ -1,6 +1,7 @@
 package org.stet.graphql.answer;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,10 @@ import java.util.zip.GZIPOutputStream;
  * @param gzip the same compressed, once somebody asked for that; never changed
  */
 public record Answer(AnswerType type, Optional<String> mark, Buffer plain, Optional<Buffer> gzip) {
+
+    /** The headers that an answer depends on, which caches between have to know. */
+    public static final CharSequence VARIES_BY =
+            HttpHeaders.createOptimized("Accept, Accept-Encoding, Authorization, Cookie");
 
     private static final int BYTES_OF_MARK = 16;
 

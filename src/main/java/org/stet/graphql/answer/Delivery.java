@@ -14,8 +14,6 @@ final class Delivery {
 
     private static final CharSequence ASK_EACH_TIME = HttpHeaders.createOptimized("public, no-cache");
     private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
-    private static final CharSequence VARIES_BY =
-            HttpHeaders.createOptimized("Accept, Accept-Encoding, Authorization, Cookie");
 
     private final CharSequence lasting;
     private final boolean compresses;
@@ -36,7 +34,7 @@ final class Delivery {
             return answer;
         }
         boolean asGzip = compresses && Accepted.gzip(http.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
-        response.putHeader(HttpHeaders.VARY, VARIES_BY);
+        response.putHeader(HttpHeaders.VARY, Answer.VARIES_BY);
         if (answer.mark().isPresent()) {
             String tag = '"' + answer.mark().get() + (asGzip ? "-gzip\"" : "\"");
             response.putHeader(HttpHeaders.ETAG, tag);

@@ -112,7 +112,7 @@ final class HttpExchange implements ExecutionResponseWriter, HttpAnswer {
         HttpServerResponse response = http.response();
         response.setStatusCode(status(result));
         response.putHeader(HttpHeaders.CONTENT_TYPE, type.contentType());
-        response.putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization, Cookie");
+        response.putHeader(HttpHeaders.VARY, Answer.VARIES_BY);
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.end(Buffer.buffer(bytes(result)));
     }
