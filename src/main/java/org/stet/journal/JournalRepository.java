@@ -25,14 +25,20 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
     /** How many entries of each history are read ahead: the newest, and one that says whether there are more. */
     private static final int NEWEST = 2;
 
+    /**
+     * The position, in a form that no index has. PostgreSQL cannot know that few entries concern one thing, and would walk
+     * the whole journal from its end until it met them.
+     */
+    private static final String OF_THE_FOUND = "position + 0";
+
     private static final Part<HistoryRow> HISTORIES = Part.begun(
                     NodeType.CLAIM, HistoryRow.class, "subject", """
                     (SELECT subject.id AS subject, entry.id AS entry, entry.position
                     FROM unnest(:ids) AS subject (id) CROSS JOIN LATERAL (
                         SELECT id, position FROM journal_entry
                         WHERE subject_id = subject.id OR concerns @> ARRAY[subject.id]
-                        ORDER BY position DESC LIMIT %s
-                    ) AS entry) AS history ORDER BY subject, position DESC""".formatted(NEWEST))
+                        ORDER BY %s DESC LIMIT %s
+                    ) AS entry) AS history ORDER BY subject, position DESC""".formatted(OF_THE_FOUND, NEWEST))
             .neededFor("Claim.history")
             .leadingTo(NodeType.JOURNAL_ENTRY, "entry");
 
@@ -159,10 +165,10 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
                         FROM unnest(:subjects) AS subject (id) CROSS JOIN LATERAL (
                             SELECT id, position FROM journal_entry
                             WHERE (subject_id = subject.id OR concerns @> ARRAY[subject.id]) AND position < :before
-                            ORDER BY position DESC LIMIT :most
+                            ORDER BY %s DESC LIMIT :most
                         ) AS entry
                         ORDER BY subject.id, entry.position DESC
-                        """, HistoryRow.class)
+                        """.formatted(OF_THE_FOUND), HistoryRow.class)
                 .setParameter("subjects", subjects.toArray(UUID[]::new))
                 .setParameter("before", before)
                 .setParameter("most", most)
@@ -215,7 +221,8 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
     List<JournalEntryEntity> page(JournalQuery query, PageRequest page) {
         Long after = page.after() == null ? null : position(page.after());
         Conditions conditions = conditions(query).and("position < :after", "after", after);
-        return find(conditions.text() + " order by position desc", conditions.parameters())
+        String place = query.about() == null ? "position" : OF_THE_FOUND;
+        return find(conditions.text() + " order by " + place + " desc", conditions.parameters())
                 .range(0, page.first())
                 .list();
     }
