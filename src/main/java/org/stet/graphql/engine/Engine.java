@@ -34,13 +34,15 @@ final class Engine implements UnaryOperator<GraphQL.Builder> {
     private final DocumentCache documents;
     private final Schema model;
     private final GraphQLSchema schema;
+    private final Loaders loaders;
 
     @Inject
-    Engine(GraphQLSettings settings, DocumentCache documents, Schema model, GraphQLSchema schema) {
+    Engine(GraphQLSettings settings, DocumentCache documents, Schema model, GraphQLSchema schema, Loaders loaders) {
         this.settings = settings;
         this.documents = documents;
         this.model = model;
         this.schema = schema;
+        this.loaders = loaders;
     }
 
     @Override
@@ -53,6 +55,7 @@ final class Engine implements UnaryOperator<GraphQL.Builder> {
                 .defaultDataFetcherExceptionHandler(failures)
                 .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(failures))
                 .instrumentation(new ChainedInstrumentation(List.of(
+                        new Batching(loaders),
                         new UnseenSelection(),
                         new DocumentLimits(settings),
                         new Transport(),

@@ -41,11 +41,7 @@ public final class EngineSetup implements EventingService {
     public void beforeInvoke(InvokeInfo field) {
         SmallRyeContext context = SmallRyeContextManager.getCurrentSmallRyeContext();
         if (context != null && context.getDataFetchingEnvironment() != null) {
-            Runnable deadline =
-                    context.getDataFetchingEnvironment().getGraphQlContext().get(Deadline.KEY);
-            if (deadline != null) {
-                deadline.run();
-            }
+            Deadline.check(context.getDataFetchingEnvironment().getGraphQlContext());
         }
     }
 }

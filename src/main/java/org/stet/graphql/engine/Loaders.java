@@ -1,5 +1,7 @@
 package org.stet.graphql.engine;
 
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
 import io.smallrye.graphql.bootstrap.DataFetcherFactory;
 import io.smallrye.graphql.execution.datafetcher.helper.BatchLoaderHelper;
 import io.smallrye.graphql.schema.model.Operation;
@@ -9,7 +11,6 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dataloader.BatchLoaderWithContext;
 import org.dataloader.CacheKey;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
@@ -27,17 +28,22 @@ final class Loaders {
             .setCacheKeyFunction(new SourceAndArguments())
             .build();
 
-    private final Map<String, BatchPerArguments> functions = new HashMap<>();
+    private final Map<String, BatchedField> fields = new HashMap<>();
 
     @Inject
     Loaders(Schema model) {
         DataFetcherFactory fetchers = new DataFetcherFactory();
-        BatchLoaderHelper names = new BatchLoaderHelper();
-        for (Operation field : model.getBatchOperations()) {
-            BatchLoaderWithContext<Object, Object> load =
-                    fetchers.getSourceBatchLoader(field, model.getTypes().get(field.getName()));
-            functions.put(names.getName(field), new BatchPerArguments(load));
+        for (Operation operation : model.getBatchOperations()) {
+            BatchedField field = new BatchedField(
+                    operation,
+                    fetchers.getSourceBatchLoader(operation, model.getTypes().get(operation.getName())));
+            fields.put(field.name(), field);
         }
+    }
+
+    /** Null when it is not batched. */
+    BatchedField field(GraphQLNamedType type, GraphQLFieldDefinition field) {
+        return fields.get(type.getName() + "_" + field.getName());
     }
 
     /** Each is made when a field first asks for it. */
@@ -51,7 +57,7 @@ final class Loaders {
     }
 
     private DataLoader<?, ?> loader(String field) {
-        return DataLoaderFactory.newDataLoader(functions.get(field), BY_ARGUMENTS);
+        return DataLoaderFactory.newDataLoader(new BatchPerArguments(fields.get(field)), BY_ARGUMENTS);
     }
 
     static Object argumentsOf(Object keyContext) {

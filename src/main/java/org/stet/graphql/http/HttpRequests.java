@@ -3,6 +3,7 @@ package org.stet.graphql.http;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -12,6 +13,7 @@ import org.stet.graphql.ErrorCode;
 import org.stet.graphql.answer.AnswerType;
 import org.stet.graphql.answer.KeptAnswers;
 import org.stet.graphql.engine.HttpAnswer;
+import org.stet.graphql.engine.OneThread;
 import org.stet.graphql.engine.Operations;
 import org.stet.graphql.engine.Syntax;
 import org.stet.graphql.error.Refusal;
@@ -56,23 +58,26 @@ final class HttpRequests extends SmallRyeGraphQLAbstractHandler {
                         "Answers exist as application/graphql-response+json and application/json, in UTF-8.");
             }
             Forgery.refuse(http);
-            execute(persisted.complete(RequestReader.read(http)), http, exchange);
+            begin(persisted.complete(RequestReader.read(http)), http, exchange);
         } catch (Refusal refusal) {
             exchange.refuse(refusal.error());
         }
     }
 
-    private void execute(GraphQLRequest request, RoutingContext http, HttpExchange exchange) {
-        Optional<TopLevelError> syntaxError = syntax.errorIn(request.document());
-        if (syntaxError.isPresent()) {
-            exchange.refuse(syntaxError.get());
-            return;
-        }
-        exchange.whenItBegins(() -> persisted.keep(request));
+    private void begin(GraphQLRequest request, RoutingContext http, HttpExchange exchange) {
+        String document = request.document();
         limitTime(http, exchange);
+        exchange.whenItBegins(() -> persisted.keep(request));
         Map<String, Object> context = getMetaData(http);
         context.put(HttpAnswer.KEY, exchange);
-        operations.execute(request.members(), context, exchange);
+        OneThread.execute(
+                        Vertx.currentContext(),
+                        context,
+                        () -> syntax.errorIn(document)
+                                .ifPresentOrElse(
+                                        exchange::refuse,
+                                        () -> operations.execute(request.members(), context, exchange)))
+                .onFailure(exchange::fail);
     }
 
     /** A mutation is given as long again, so that the answer can tell which of its fields were carried out. */

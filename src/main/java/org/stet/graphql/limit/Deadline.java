@@ -1,6 +1,7 @@
 package org.stet.graphql.limit;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -34,6 +35,14 @@ public final class Deadline extends SimplePerformantInstrumentation {
             operation.getGraphQLContext().put(KEY, (Runnable) () -> check(end));
         }
         return super.beginExecuteOperation(parameters, state);
+    }
+
+    /** Refuses when the operation's time is over. */
+    public static void check(GraphQLContext operation) {
+        Runnable deadline = operation.get(KEY);
+        if (deadline != null) {
+            deadline.run();
+        }
     }
 
     private static void check(long end) {

@@ -29,10 +29,7 @@ final class Walk {
 
     void object() {
         if (++objects % OBJECTS_BETWEEN_LOOKS_AT_THE_CLOCK == 0) {
-            Runnable deadline = context.get(Deadline.KEY);
-            if (deadline != null) {
-                deadline.run();
-            }
+            Deadline.check(context);
         }
     }
 }

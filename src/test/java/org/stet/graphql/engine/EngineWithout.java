@@ -26,6 +26,9 @@ class EngineWithout {
     @Inject
     GraphQLSchema schema;
 
+    @Inject
+    Loaders loaders;
+
     /** @param setting the name of one that is true or false */
     <T> T when(String setting, Supplier<T> asked) throws ReflectiveOperationException {
         Field engine = Operations.class.getDeclaredField("engine");
@@ -44,7 +47,7 @@ class EngineWithout {
                 GraphQLSettings.class.getClassLoader(),
                 new Class<?>[] {GraphQLSettings.class},
                 (proxy, method, none) -> method.getName().equals(setting) ? false : method.invoke(settings));
-        return new Engine(without, new DocumentCache(without), model, schema)
+        return new Engine(without, new DocumentCache(without), model, schema, loaders)
                 .apply(GraphQL.newGraphQL(schema))
                 .build();
     }
