@@ -1,8 +1,5 @@
 package org.stet.graphql.ahead;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.execution.ExecutionContext;
 import graphql.language.OperationDefinition;
 import io.quarkus.arc.All;
@@ -13,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +18,6 @@ import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
-import org.hibernate.query.QueryFlushMode;
 import org.stet.graphql.NodeType;
 
 /** What repositories ask before they ask the database. Outside of a query that reads ahead it knows nothing. */
@@ -34,16 +28,15 @@ public class ReadAhead {
     private final List<ReadsAhead> rooms;
     private final Shapes shapes;
     private final CurrentReading current;
-    private final Session session;
-    private final ObjectMapper json = new ObjectMapper();
+    private final Database database;
     private final Map<OperationDefinition, Map<NodeType, Statements>> operations =
             Collections.synchronizedMap(new WeakHashMap<>());
 
-    ReadAhead(@All List<ReadsAhead> rooms, Shapes shapes, CurrentReading current, Session session) {
+    ReadAhead(@All List<ReadsAhead> rooms, Shapes shapes, CurrentReading current, Database database) {
         this.rooms = rooms;
         this.shapes = shapes;
         this.current = current;
-        this.session = session;
+        this.database = database;
     }
 
     /** A query begins, the only operation of its request. Its statements are kept as long as its parsed document. */
@@ -51,7 +44,7 @@ public class ReadAhead {
         Map<NodeType, Statements> statements =
                 operations.computeIfAbsent(operation.getOperationDefinition(), first -> statements(operation));
         if (!statements.isEmpty()) {
-            current.begin(new Reading(statements, this::read));
+            current.begin(new Reading(statements, database::read));
         }
     }
 
@@ -66,28 +59,6 @@ public class ReadAhead {
             }
         });
         return statements;
-    }
-
-    private Map<Integer, JsonNode> read(Statement statement, Collection<UUID> things) {
-        List<Object[]> rows = session.createNativeQuery(statement.sql(), Object[].class)
-                .setParameter("ids", things.toArray(UUID[]::new))
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
-                .getResultList();
-        Map<Integer, JsonNode> read = new HashMap<>();
-        for (Object[] row : rows) {
-            if (row[1] != null) {
-                read.put((Integer) row[0], tree((String) row[1]));
-            }
-        }
-        return read;
-    }
-
-    private JsonNode tree(String rows) {
-        try {
-            return json.readTree(rows);
-        } catch (JsonProcessingException writtenByTheDatabase) {
-            throw new IllegalStateException(writtenByTheDatabase);
-        }
     }
 
     /** All rows of the part that belong to these things; empty when they are not to be had without asking for them. */

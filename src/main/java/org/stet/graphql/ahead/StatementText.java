@@ -11,8 +11,8 @@ import org.stet.graphql.NodeType;
 
 /**
  * Writes one SQL statement for several parts: a common table expression for each, and a row of the answer for each that
- * holds its rows as JSON, since they differ in their columns. {@code :ids} in it is the array of the ids of the things
- * that are begun with. The parts see it through a query: their plan then looks the same however many ids there are, and
+ * holds its rows as JSON, since they differ in their columns. Its only parameter is the array of the ids of the things that
+ * are begun with. The parts see it through a query: their plan then looks the same however many ids there are, and
  * PostgreSQL keeps it, where it would else plan all of them anew each time.
  */
 record StatementText(NodeType of, List<Source> sources) {
@@ -21,7 +21,7 @@ record StatementText(NodeType of, List<Source> sources) {
         Map<NodeType, String> ids = new EnumMap<>(NodeType.class);
         ids.put(of, "ARRAY(SELECT id FROM begun)");
         Map<String, String> expressions = new LinkedHashMap<>();
-        expressions.put("begun", "SELECT unnest(:ids) AS id");
+        expressions.put("begun", "SELECT unnest(?) AS id");
         for (int place = 0; place < sources.size(); place++) {
             Source source = sources.get(place);
             NodeType type = source.part().of();
