@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.stet.graphql.ById;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.DatePrecision;
@@ -21,7 +22,7 @@ class ImportRepository implements PanacheRepositoryBase<ImportEntity, UUID> {
     }
 
     List<ImportEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return ById.find(getEntityManager(), ImportEntity.class, ids);
     }
 
     /** Newest first. */

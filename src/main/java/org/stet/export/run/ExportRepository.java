@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.stet.export.set.Audience;
+import org.stet.graphql.ById;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.DatePrecision;
 import org.stet.graphql.PageRequest;
@@ -37,7 +38,7 @@ class ExportRepository implements PanacheRepositoryBase<ExportEntity, UUID> {
     }
 
     List<ExportEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return ById.find(getEntityManager(), ExportEntity.class, ids);
     }
 
     /** Of each set as many exports as the page asks for, newest first. */

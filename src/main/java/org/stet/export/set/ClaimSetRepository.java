@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.stet.graphql.ById;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.DatePrecision;
@@ -20,7 +21,7 @@ class ClaimSetRepository implements PanacheRepositoryBase<ClaimSetEntity, UUID> 
     }
 
     List<ClaimSetEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return ById.find(getEntityManager(), ClaimSetEntity.class, ids);
     }
 
     /** @param but the set that may have the name; null for none */

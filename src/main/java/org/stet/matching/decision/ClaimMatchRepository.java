@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.stet.graphql.ById;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.DatePrecision;
 import org.stet.graphql.NodeType;
@@ -117,7 +118,7 @@ class ClaimMatchRepository implements PanacheRepositoryBase<ClaimMatchEntity, UU
     }
 
     List<ClaimMatchEntity> byIds(Collection<UUID> ids) {
-        return ahead.with(KNOWN, ids, rest -> list("id in ?1", rest));
+        return ahead.with(KNOWN, ids, rest -> ById.find(getEntityManager(), ClaimMatchEntity.class, rest));
     }
 
     private Session session() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.NativeQuery;
+import org.stet.graphql.ById;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.SingleColumn;
@@ -78,7 +79,7 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, 
     }
 
     List<PublicationEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return ById.find(getEntityManager(), PublicationEntity.class, ids);
     }
 
     Optional<PublicationEntity> newest(UUID claim) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.stet.graphql.ById;
 import org.stet.graphql.Conditions;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
@@ -47,7 +48,7 @@ class ResponseRequestRepository implements PanacheRepositoryBase<ResponseRequest
     }
 
     List<ResponseRequestEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", Set.copyOf(ids));
+        return ById.find(getEntityManager(), ResponseRequestEntity.class, ids);
     }
 
     /** All requests about these claims, withdrawn ones included, by the time of sending. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.stet.graphql.ById;
 import org.stet.graphql.Cursor;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.PageRequest;
@@ -82,7 +83,7 @@ class CompanyResponseRepository implements PanacheRepositoryBase<CompanyResponse
     }
 
     Map<UUID, CompanyResponseEntity> byIds(Collection<UUID> ids) {
-        return list("id in ?1", Set.copyOf(ids)).stream()
+        return ById.find(getEntityManager(), CompanyResponseEntity.class, ids).stream()
                 .collect(Collectors.toMap(CompanyResponseEntity::id, Function.identity()));
     }
 

@@ -10,6 +10,9 @@ final class Measurement {
 
     private static final double STEADY = 0.05;
 
+    /** The program is compiled in bursts: between two of them it also looks steady. */
+    private static final int IN_A_ROW = 4;
+
     private final Spender database;
     private final Statements statements;
     private final Duration window;
@@ -48,13 +51,13 @@ final class Measurement {
         return statements.asked();
     }
 
-    /** Until an answer costs what the one a while before it cost, twice in a row. */
+    /** Until an answer costs what the one a while before it cost, several times in a row. */
     private void warmUp(Load load, Spender program) throws Exception {
         Duration step = window.dividedBy(2);
         long end = System.nanoTime() + patience.toNanos();
         double last = Double.MAX_VALUE;
         int steady = 0;
-        while (steady < 2 && System.nanoTime() < end) {
+        while (steady < IN_A_ROW && System.nanoTime() < end) {
             Spent before = program.spent();
             Latencies latencies = load.drive(step);
             double cost = program.spent().since(before).processorNanos() / latencies.answers();

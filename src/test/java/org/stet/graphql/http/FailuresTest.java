@@ -7,6 +7,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -136,6 +141,35 @@ class FailuresTest implements DeskTest {
         assertThat(mutation.json().getString("data.before.party.id")).isNotBlank();
         assertThat(mutation.json().getMap("data")).containsEntry("stuck", null).containsEntry("after", null);
         assertThat(mutation.json().getList("errors.extensions.code")).containsExactly("TIMEOUT", "TIMEOUT");
+    }
+
+    @Test
+    void whatTakesLongHoldsUpNobodyElseOnItsConnection() throws SQLException {
+        HttpClient connection =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        HttpResponse<String> upgrade = ask(connection, "{ me { id } }").join();
+        assertThat(upgrade.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        whileLocked("article", () -> {
+            CompletableFuture<HttpResponse<String>> waiting = ask(connection, "{ articles { totalCount } }");
+            while (statementsWaiting() == 0 && !waiting.isDone()) {
+                pause();
+            }
+            HttpResponse<String> other =
+                    ask(connection, "{ parties(first: 1) { totalCount } }").join();
+            assertThat(waiting).isNotDone();
+            assertThat(other.body()).contains("totalCount").doesNotContain("errors");
+            waiting.join();
+        });
+    }
+
+    private CompletableFuture<HttpResponse<String>> ask(HttpClient connection, String document) {
+        return connection.sendAsync(
+                HttpRequest.newBuilder(endpoint)
+                        .header("Content-Type", "application/json")
+                        .header("Authorization", "Bearer " + Caller.rita().token())
+                        .POST(BodyPublishers.ofString(Wire.body(document, Map.of())))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     @Test
