@@ -8,6 +8,13 @@ import java.util.Map;
 /** The conditions of one list query, joined by "and". Values travel as parameters, never inside the text. */
 public final class Conditions {
 
+    /**
+     * A cursor's moment and id, to be compared with two columns in SQL. Through queries, PostgreSQL plans for any values and
+     * keeps the plan; else it plans for each cursor anew once the table is large, which takes longer than to read a page.
+     */
+    public static final String MOMENT_AND_ID =
+            "((SELECT cast(:afterKey AS timestamptz)), (SELECT cast(:afterId AS uuid)))";
+
     private final StringBuilder text = new StringBuilder("1 = 1");
     private final Map<String, Object> parameters = new HashMap<>();
 

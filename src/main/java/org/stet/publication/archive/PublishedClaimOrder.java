@@ -85,7 +85,8 @@ public record PublishedClaimOrder(
         if (cursor == null) {
             return conditions;
         }
-        String beyond = "(p.%s, p.claim_id) %s (:afterKey, :afterId)".formatted(column(), direction.comparison());
+        String beyond =
+                "(p.%s, p.claim_id) %s %s".formatted(column(), direction.comparison(), Conditions.MOMENT_AND_ID);
         return conditions.andAfter(
                 beyond, DatePrecision.INSTANT.begin(cursor.key()).orElseThrow(Cursor::invalid), cursor);
     }

@@ -30,8 +30,8 @@ class ClaimQueueRepository {
     List<Place> page(WantedClaims wanted, ClaimOrder order, PageRequest page) {
         Conditions conditions = wanted.conditions();
         if (page.after() != null) {
-            String beyond = "(%s, claim.id) %s (:afterKey, :afterId)"
-                    .formatted(order.column(), order.direction().comparison());
+            String beyond = "(%s, claim.id) %s %s"
+                    .formatted(order.column(), order.direction().comparison(), Conditions.MOMENT_AND_ID);
             conditions.andAfter(beyond, moment(page.after()), page.after());
         }
         String select = "select claim.id, " + order.column() + FROM + conditions.text();
