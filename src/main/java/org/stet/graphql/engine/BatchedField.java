@@ -7,7 +7,6 @@ import io.smallrye.graphql.execution.datafetcher.helper.BatchLoaderHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +21,8 @@ import org.stet.graphql.limit.Deadline;
  */
 final class BatchedField implements BatchLoaderWithContext<Object, Object> {
 
+    private static final BatchLoaderHelper BATCHES = new BatchLoaderHelper();
+
     private final String name;
     private final ArgumentHelper arguments;
     private final OperationInvoker method;
@@ -29,7 +30,7 @@ final class BatchedField implements BatchLoaderWithContext<Object, Object> {
 
     /** @param onAnyThread SmallRye's way to load it */
     BatchedField(Operation field, BatchLoaderWithContext<Object, Object> onAnyThread) {
-        this.name = new BatchLoaderHelper().getName(field);
+        this.name = BATCHES.getName(field);
         this.arguments = new ArgumentHelper(field.getArguments());
         this.method = new OperationInvoker(field);
         this.onAnyThread = onAnyThread;
@@ -55,19 +56,15 @@ final class BatchedField implements BatchLoaderWithContext<Object, Object> {
     /** @param batch of sources with the same arguments */
     @Override
     public CompletionStage<List<Object>> load(List<Object> sources, BatchLoaderEnvironment batch) {
-        Map<?, ?> first = (Map<?, ?>) batch.getKeyContextsList().get(0);
-        GraphQLContext operation =
-                ((DataFetchingEnvironment) first.get(BatchLoaderHelper.DATA_FETCHING_ENVIRONMENT)).getGraphQlContext();
+        Map<String, Object> context = BATCHES.getBatchContext(sources, batch);
+        GraphQLContext operation = BATCHES.getDataFetchingEnvironment(context).getGraphQlContext();
         if (!OneThread.isFor(operation)) {
             return onAnyThread.load(sources, batch);
         }
-        List<Object> given = new ArrayList<>();
-        given.add(sources);
-        given.addAll((List<?>) first.get(BatchLoaderHelper.ARGUMENTS));
         try {
             Deadline.check(operation);
             OneThread.reactivateScope(operation);
-            return CompletableFuture.completedFuture(method.invoke(given.toArray()));
+            return CompletableFuture.completedFuture(method.invoke(BATCHES.getArguments(context)));
         } catch (Exception failure) {
             return CompletableFuture.failedFuture(failure);
         }
