@@ -18,7 +18,7 @@ import org.stet.graphql.ahead.ReadsAhead;
 class MemberRepository implements PanacheRepositoryBase<MemberEntity, UUID>, ReadsAhead {
 
     private static final Part<MemberEntity> KNOWN =
-            Part.onTheWay(NodeType.MEMBER, MemberEntity.class, "member.id", "member WHERE member.id = ANY (:ids)");
+            Part.onTheWay(NodeType.MEMBER, MemberEntity.class, "member", "member WHERE member.id = :id");
 
     private final ReadAhead ahead;
 

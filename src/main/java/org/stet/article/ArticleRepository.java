@@ -25,7 +25,7 @@ import org.stet.graphql.ahead.ReadsAhead;
 class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID>, ReadsAhead {
 
     private static final Part<ArticleEntity> KNOWN = Part.onTheWay(
-                    NodeType.ARTICLE, ArticleEntity.class, "article.id", "article WHERE article.id = ANY (:ids)")
+                    NodeType.ARTICLE, ArticleEntity.class, "article", "article WHERE article.id = :id")
             .leadingTo(NodeType.PARTY, "outlet_id", "Article.outlet");
 
     private final ReadAhead ahead;

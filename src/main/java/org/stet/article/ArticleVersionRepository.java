@@ -19,7 +19,10 @@ import org.stet.graphql.ahead.ReadsAhead;
 class ArticleVersionRepository implements PanacheRepositoryBase<ArticleVersionEntity, UUID>, ReadsAhead {
 
     private static final Part<Row> KNOWN = Part.onTheWay(
-                    NodeType.ARTICLE_VERSION, Row.class, "id", "article_version WHERE id = ANY (:ids)")
+                    NodeType.ARTICLE_VERSION,
+                    Row.class,
+                    "article_version",
+                    "article_version WHERE article_version.id = :id")
             .leadingTo(NodeType.ARTICLE, "article_id", "ArticleVersion.article");
 
     private final ReadAhead ahead;

@@ -17,18 +17,15 @@ import org.stet.graphql.ahead.ReadsAhead;
 class AttributionRepository implements PanacheRepositoryBase<AttributionEntity, UUID>, ReadsAhead {
 
     private static final Part<AttributionEntity> OF_CLAIMS = Part.begun(
-                    NodeType.CLAIM, AttributionEntity.class, "attribution.claim_id", """
-                    attribution WHERE attribution.claim_id = ANY (:ids) AND attribution.removed_at IS NULL
+                    NodeType.CLAIM, AttributionEntity.class, "attribution", """
+                    attribution WHERE attribution.claim_id = :id AND attribution.removed_at IS NULL
                     ORDER BY attribution.recorded_at, attribution.id""")
             .neededFor("Claim.attributions", "Claim.independentOriginCount", "Claim.blockers", "Claim.preview")
             .leadingTo(NodeType.ATTRIBUTION, "id")
             .leadingTo(NodeType.PASSAGE, "source_passage_id", "Attribution.sourcePassage");
 
     private static final Part<HopEntity> HOPS = Part.onTheWay(
-                    NodeType.ATTRIBUTION,
-                    HopEntity.class,
-                    "hop.attribution_id",
-                    "hop WHERE hop.attribution_id = ANY (:ids)")
+                    NodeType.ATTRIBUTION, HopEntity.class, "hop", "hop WHERE hop.attribution_id = :id")
             .leadingTo(NodeType.PARTY, "party_id");
 
     private final ReadAhead ahead;

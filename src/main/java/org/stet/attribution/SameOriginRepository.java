@@ -17,13 +17,12 @@ import org.stet.journal.By;
 class SameOriginRepository implements ReadsAhead {
 
     private static final Part<SameOriginMark> OF_ATTRIBUTIONS =
-            Part.onTheWay(NodeType.ATTRIBUTION, SameOriginMark.class, "marked", """
-                    (SELECT marked, one_id AS one, other_id AS other, reason, marked_at
-                    FROM unnest(:ids) AS marked
-                    JOIN same_origin ON one_id = marked OR other_id = marked
+            Part.onTheWay(NodeType.ATTRIBUTION, SameOriginMark.class, "mark", """
+                    (SELECT one_id AS one, other_id AS other, reason, marked_at FROM same_origin
                     JOIN attribution first ON first.id = one_id AND first.removed_at IS NULL
-                    JOIN attribution second ON second.id = other_id AND second.removed_at IS NULL) AS mark
-                    ORDER BY marked_at, one, other""");
+                    JOIN attribution second ON second.id = other_id AND second.removed_at IS NULL
+                    WHERE one_id = :id OR other_id = :id) AS mark
+                    ORDER BY mark.marked_at, mark.one, mark.other""");
 
     private final Session session;
     private final ReadAhead ahead;

@@ -17,12 +17,12 @@ import org.stet.graphql.ahead.ReadsAhead;
 class AppearanceRepository implements PanacheRepositoryBase<AppearanceEntity, UUID>, ReadsAhead {
 
     private static final Part<AppearanceEntity> OF_CLAIMS = Part.begun(
-                    NodeType.CLAIM, AppearanceEntity.class, "appearance.claim_id", """
+                    NodeType.CLAIM, AppearanceEntity.class, "appearance", """
                     appearance
                     JOIN passage ON passage.id = appearance.passage_id
                     JOIN article_version ON article_version.id = passage.article_version_id
-                    WHERE appearance.claim_id = ANY (:ids)
-                    ORDER BY appearance.claim_id, article_version.recorded_at, article_version.id,
+                    WHERE appearance.claim_id = :id
+                    ORDER BY article_version.recorded_at, article_version.id,
                         passage.start_offset, passage.end_offset""")
             .neededFor("Claim.appearances", "Claim.preview")
             .leadingTo(NodeType.PASSAGE, "passage_id", "Appearance.passage", "Claim.preview");

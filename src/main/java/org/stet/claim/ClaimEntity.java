@@ -84,6 +84,10 @@ class ClaimEntity extends RecordedEntity {
                 new ClaimWords(statement, checkability, limits, language, List.copyOf(tags), List.copyOf(parties)));
     }
 
+    ClaimHead head() {
+        return new ClaimHead(id(), contentVersion, isDiscarded(), checkability, recordedBy());
+    }
+
     Claim toClaim() {
         return new Claim(
                 NodeType.CLAIM.id(id()),

@@ -5,39 +5,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.stet.graphql.NodeType;
-import org.stet.graphql.ahead.Found;
-import org.stet.graphql.ahead.Part;
-import org.stet.graphql.ahead.ReadAhead;
-import org.stet.graphql.ahead.ReadsAhead;
 
 @ApplicationScoped
-class ClaimHeadRepository implements ReadsAhead {
+class ClaimHeadRepository {
 
     private static final String HEADS = """
             SELECT id, content_version, discarded_at IS NOT NULL AS discarded, checkability, recorded_by
             FROM claim WHERE id = ANY (:ids)""";
 
-    private static final Part<ClaimHead> KNOWN = Part.begun(
-                    NodeType.CLAIM, ClaimHead.class, "id", "(" + HEADS + ") AS head")
-            .neededFor("Claim.verificationStatus", "Claim.check", "Claim.blockers", "Claim.preview");
-
     private final Session session;
-    private final ReadAhead ahead;
+    private final ClaimRepository claims;
 
-    ClaimHeadRepository(Session session, ReadAhead ahead) {
+    ClaimHeadRepository(Session session, ClaimRepository claims) {
         this.session = session;
-        this.ahead = ahead;
-    }
-
-    @Override
-    public List<Part<?>> parts() {
-        return List.of(KNOWN);
+        this.claims = claims;
     }
 
     /** Unknown ids are left out. */
-    List<ClaimHead> byIds(Collection<UUID> claims) {
-        return ahead.of(KNOWN, claims).map(Found::rows).orElseGet(() -> query(HEADS, claims));
+    List<ClaimHead> byIds(Collection<UUID> ids) {
+        return claims.readAhead(ids)
+                .map(read -> read.stream().map(ClaimEntity::head).toList())
+                .orElseGet(() -> query(HEADS, ids));
     }
 
     /** Locks them, always in the same order. Of a row that somebody else held, PostgreSQL gives what it became. */

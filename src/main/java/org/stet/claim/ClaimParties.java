@@ -24,9 +24,9 @@ import org.stet.party.PublishedParty;
 @ApplicationScoped
 public class ClaimParties implements ReadsAhead {
 
-    private static final Part<Row> OF_CLAIMS = Part.begun(NodeType.CLAIM, Row.class, "claim", """
-                    (SELECT claim_id AS claim, party_id AS party, role, position FROM claim_party
-                    WHERE claim_id = ANY (:ids)) AS named ORDER BY claim, position""")
+    private static final Part<Row> OF_CLAIMS = Part.begun(NodeType.CLAIM, Row.class, "named", """
+                    (SELECT claim_id AS claim, party_id AS party, role, position FROM claim_party) AS named
+                    WHERE named.claim = :id ORDER BY named.position""")
             .neededFor("Claim.parties", "Claim.blockers", "Claim.rightOfReply", "Claim.preview")
             .leadingTo(NodeType.PARTY, "party");
 

@@ -18,7 +18,7 @@ import org.stet.graphql.ahead.ReadsAhead;
 class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID>, ReadsAhead {
 
     private static final Part<ClaimEntity> KNOWN =
-            Part.begun(NodeType.CLAIM, ClaimEntity.class, "claim.id", "claim WHERE claim.id = ANY (:ids)");
+            Part.begun(NodeType.CLAIM, ClaimEntity.class, "claim", "claim WHERE claim.id = :id");
 
     private final ReadAhead ahead;
 
@@ -36,15 +36,16 @@ class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID>, Reads
     }
 
     List<ClaimEntity> byIds(Collection<UUID> ids) {
-        return ahead.of(KNOWN, ids)
-                .map(Found::rows)
-                .orElseGet(() -> ById.find(getEntityManager(), ClaimEntity.class, ids));
+        return readAhead(ids).orElseGet(() -> ById.find(getEntityManager(), ClaimEntity.class, ids));
+    }
+
+    /** Empty when they are not to be had without asking the database. */
+    Optional<List<ClaimEntity>> readAhead(Collection<UUID> ids) {
+        return ahead.of(KNOWN, ids).map(Found::rows);
     }
 
     Optional<ClaimEntity> known(UUID id) {
-        return ahead.of(KNOWN, List.of(id))
-                .map(found -> found.rows().stream().findFirst())
-                .orElseGet(() -> findByIdOptional(id));
+        return readAhead(List.of(id)).map(read -> read.stream().findFirst()).orElseGet(() -> findByIdOptional(id));
     }
 
     /** Reads the content version again, after it was raised. */

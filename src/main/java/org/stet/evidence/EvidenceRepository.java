@@ -20,8 +20,8 @@ import org.stet.graphql.ahead.ReadsAhead;
 class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, UUID>, ReadsAhead {
 
     private static final Part<EvidenceEntity> OF_CLAIMS = Part.begun(
-                    NodeType.CLAIM, EvidenceEntity.class, "evidence.claim_id", """
-                    evidence WHERE evidence.claim_id = ANY (:ids) AND evidence.removed_at IS NULL
+                    NodeType.CLAIM, EvidenceEntity.class, "evidence", """
+                    evidence WHERE evidence.claim_id = :id AND evidence.removed_at IS NULL
                     ORDER BY evidence.recorded_at, evidence.id""")
             .neededFor("Claim.evidence", "Claim.blockers", "Claim.preview");
 

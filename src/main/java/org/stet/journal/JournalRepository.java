@@ -32,31 +32,26 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntryEntity, UUI
     private static final String OF_THE_FOUND = "position + 0";
 
     private static final Part<HistoryRow> HISTORIES = Part.begun(
-                    NodeType.CLAIM, HistoryRow.class, "subject", """
-                    (SELECT subject.id AS subject, entry.id AS entry, entry.position
-                    FROM unnest(:ids) AS subject (id) CROSS JOIN LATERAL (
-                        SELECT id, position FROM journal_entry
-                        WHERE subject_id = subject.id OR concerns @> ARRAY[subject.id]
-                        ORDER BY %s DESC LIMIT %s
-                    ) AS entry) AS history ORDER BY subject, position DESC""".formatted(OF_THE_FOUND, NEWEST))
+                    NodeType.CLAIM, HistoryRow.class, "history", """
+                    (SELECT :id AS subject, id AS entry, position FROM journal_entry
+                    WHERE subject_id = :id OR concerns @> ARRAY[:id]
+                    ORDER BY %s DESC LIMIT %s) AS history ORDER BY history.position DESC""".formatted(OF_THE_FOUND, NEWEST))
             .neededFor("Claim.history")
             .leadingTo(NodeType.JOURNAL_ENTRY, "entry");
 
     private static final Part<CountRow> COUNTS =
-            Part.begun(NodeType.CLAIM, CountRow.class, "subject", """
-                    (SELECT subject.id AS subject, (
-                        SELECT count(*) FROM journal_entry
-                        WHERE subject_id = subject.id OR concerns @> ARRAY[subject.id]) AS entries
-                    FROM unnest(:ids) AS subject (id)) AS counted""").neededFor("JournalConnection.totalCount");
+            Part.begun(NodeType.CLAIM, CountRow.class, "counted", """
+                    (SELECT :id AS subject, count(*) AS entries FROM journal_entry
+                    WHERE subject_id = :id OR concerns @> ARRAY[:id]) AS counted""").neededFor("JournalConnection.totalCount");
 
     private static final Part<JournalEntryEntity> KNOWN = Part.onTheWay(
-                    NodeType.JOURNAL_ENTRY, JournalEntryEntity.class, "journal_entry.id", """
-                    journal_entry WHERE journal_entry.id = ANY (:ids)""")
+                    NodeType.JOURNAL_ENTRY, JournalEntryEntity.class, "journal_entry", """
+                    journal_entry WHERE journal_entry.id = :id""")
             .leadingTo(NodeType.MEMBER, "member_id");
 
     private static final Part<JournalPayloadEntity> PAYLOADS =
-            Part.onTheWay(NodeType.JOURNAL_ENTRY, JournalPayloadEntity.class, "journal_payload.entry_id", """
-            journal_payload WHERE journal_payload.entry_id = ANY (:ids)""");
+            Part.onTheWay(NodeType.JOURNAL_ENTRY, JournalPayloadEntity.class, "journal_payload", """
+            journal_payload WHERE journal_payload.entry_id = :id""");
 
     private final ReadAhead ahead;
 

@@ -19,10 +19,11 @@ import org.stet.graphql.ahead.ReadsAhead;
 class PartyRepository implements PanacheRepositoryBase<PartyEntity, UUID>, ReadsAhead {
 
     /** With those that their merges lead to. */
-    private static final Part<PartyEntity> KNOWN = Part.onTheWay(NodeType.PARTY, PartyEntity.class, "party.id", """
-                    party WHERE party.id = ANY (ARRAY(
-                        SELECT unnest(:ids)
-                        UNION SELECT merged.canonical_id FROM party merged WHERE merged.id = ANY (:ids)))""");
+    private static final Part<PartyEntity> KNOWN = Part.onTheWay(
+                    NodeType.PARTY, PartyEntity.class, "party", "party WHERE party.id = :id")
+            .bringing("canonical", """
+                    party AS canonical
+                    WHERE canonical.id = party.canonical_id AND party.canonical_id <> party.id""");
 
     private final ReadAhead ahead;
 

@@ -20,15 +20,14 @@ import org.stet.graphql.ahead.ReadsAhead;
 class CheckRepository implements PanacheRepositoryBase<CheckEntity, UUID>, ReadsAhead {
 
     private static final Part<CheckEntity> CURRENT =
-            leading(Part.begun(NodeType.CLAIM, CheckEntity.class, "claim_check.claim_id", """
-                    claim_check WHERE claim_check.claim_id = ANY (:ids) AND claim_check.current""")
+            leading(Part.begun(NodeType.CLAIM, CheckEntity.class, "claim_check", """
+                    claim_check WHERE claim_check.claim_id = :id AND claim_check.current""")
                     .neededFor("Claim.verificationStatus", "Claim.check", "Claim.blockers", "Claim.preview"));
 
-    private static final Part<CheckEntity> ALL =
-            leading(Part.begun(NodeType.CLAIM, CheckEntity.class, "claim_check.claim_id", """
-                    claim_check WHERE claim_check.claim_id = ANY (:ids)
-                    ORDER BY claim_check.claim_id, claim_check.number DESC""")
-                    .neededFor("Claim.checks"));
+    private static final Part<CheckEntity> ALL = leading(
+            Part.begun(NodeType.CLAIM, CheckEntity.class, "claim_check", """
+                    claim_check WHERE claim_check.claim_id = :id
+                    ORDER BY claim_check.number DESC""").neededFor("Claim.checks"));
 
     private static Part<CheckEntity> leading(Part<CheckEntity> checks) {
         return checks.leadingTo(NodeType.RATING_SCALE, "proposed_rating_id")

@@ -21,7 +21,7 @@ import org.stet.journal.By;
 class PassageRepository implements PanacheRepositoryBase<PassageEntity, UUID>, ReadsAhead {
 
     private static final Part<PassageEntity> KNOWN = Part.onTheWay(
-                    NodeType.PASSAGE, PassageEntity.class, "passage.id", "passage WHERE passage.id = ANY (:ids)")
+                    NodeType.PASSAGE, PassageEntity.class, "passage", "passage WHERE passage.id = :id")
             .leadingTo(NodeType.ARTICLE_VERSION, "article_version_id", "Passage.articleVersion");
 
     private final ReadAhead ahead;

@@ -19,9 +19,8 @@ import org.stet.graphql.ahead.ReadsAhead;
 class ClaimRelationRepository implements PanacheRepositoryBase<ClaimRelationEntity, UUID>, ReadsAhead {
 
     private static final Part<ClaimRelationEntity> OF_CLAIMS = Part.begun(
-                    NodeType.CLAIM, ClaimRelationEntity.class, "seen.claim", """
-                    unnest(:ids) AS seen (claim)
-                    JOIN claim_relation ON claim_relation.from_id = seen.claim OR claim_relation.to_id = seen.claim
+                    NodeType.CLAIM, ClaimRelationEntity.class, "claim_relation", """
+                    claim_relation WHERE claim_relation.from_id = :id OR claim_relation.to_id = :id
                     ORDER BY claim_relation.recorded_at, claim_relation.id""")
             .neededFor("Claim.relations", "ClaimMatch.relation")
             .leadingTo(NodeType.CLAIM, "from_id", "ClaimRelation.from")

@@ -10,9 +10,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -34,8 +34,8 @@ final class Database {
         this.session = session;
     }
 
-    /** The rows of each of the statement's parts that has any, by its place. */
-    Map<Integer, JsonNode> read(Statement statement, Collection<UUID> things) {
+    /** The answer's rows, one for each of the things. */
+    List<JsonNode> read(Statement statement, Collection<UUID> things) {
         SharedSessionContractImplementor current = session.unwrap(SharedSessionContractImplementor.class);
         count(current);
         return current.getJdbcCoordinator().getLogicalConnection().isPhysicallyConnected()
@@ -55,26 +55,23 @@ final class Database {
         }
     }
 
-    private Map<Integer, JsonNode> read(Statement statement, Collection<UUID> things, Connection connection)
+    private List<JsonNode> read(Statement statement, Collection<UUID> things, Connection connection)
             throws SQLException {
         try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
             prepared.setArray(1, connection.createArrayOf("uuid", things.toArray()));
-            try (ResultSet parts = prepared.executeQuery()) {
-                Map<Integer, JsonNode> read = new HashMap<>();
-                while (parts.next()) {
-                    byte[] rows = parts.getBytes(2);
-                    if (rows != null) {
-                        read.put(parts.getInt(1), tree(rows));
-                    }
+            try (ResultSet rows = prepared.executeQuery()) {
+                List<JsonNode> read = new ArrayList<>(things.size());
+                while (rows.next()) {
+                    read.add(tree(rows.getBytes(1)));
                 }
                 return read;
             }
         }
     }
 
-    private JsonNode tree(byte[] rows) {
+    private JsonNode tree(byte[] row) {
         try {
-            return json.readTree(rows);
+            return json.readTree(row);
         } catch (IOException writtenByTheDatabase) {
             throw new IllegalStateException(writtenByTheDatabase);
         }

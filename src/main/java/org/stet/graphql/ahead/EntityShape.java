@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.BasicValuedModelPart;
@@ -18,16 +19,28 @@ final class EntityShape implements Shape {
 
     private final EntityPersister entity;
     private final Shape id;
-    private final List<AttributeMapping> attributes = new ArrayList<>();
-    private final List<Shape> shapes = new ArrayList<>();
+    private final List<AttributeMapping> attributes;
+    private final List<Shape> shapes;
 
     EntityShape(EntityPersister entity) {
+        this(entity, attributes(entity));
+    }
+
+    private EntityShape(EntityPersister entity, List<AttributeMapping> attributes) {
         this.entity = entity;
         this.id = column((BasicValuedModelPart) entity.getIdentifierMapping());
-        for (AttributeMapping attribute : attributes(entity)) {
-            attributes.add(attribute);
-            shapes.add(shape(attribute));
-        }
+        this.attributes = attributes;
+        this.shapes = attributes.stream().map(EntityShape::shape).toList();
+    }
+
+    /** The same without what consists of these columns alone. */
+    EntityShape without(Set<String> unread) {
+        return new EntityShape(
+                entity,
+                attributes.stream()
+                        .filter(attribute ->
+                                !unread.containsAll(shape(attribute).columns()))
+                        .toList());
     }
 
     private static List<AttributeMapping> attributes(ManagedMappingType type) {
@@ -52,10 +65,6 @@ final class EntityShape implements Shape {
     private static ColumnShape column(BasicValuedModelPart basic) {
         return ColumnShape.of(
                 basic.getSelectionExpression(), basic.getJavaType().getJavaTypeClass());
-    }
-
-    String table() {
-        return entity.getTableName();
     }
 
     @Override

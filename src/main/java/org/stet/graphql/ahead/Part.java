@@ -1,47 +1,89 @@
 package org.stet.graphql.ahead;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stet.graphql.NodeType;
 
 /**
- * Rows that belong to things of one type, for any number of them at once.
+ * Rows that belong to a thing of one type.
  *
- * @param of the type of those things
+ * @param of the type of that thing
  * @param rows an entity, or a record whose components are named like the columns
- * @param owner the expression that says which of the things a row belongs to
- * @param from what follows FROM: tables under their own names, in which {@code :ids} stands for the array of the things' ids
+ * @param table the name under which {@code from} knows what has the rows' columns
+ * @param from what follows FROM, in which {@code :id} stands for the thing's id
  * @param isBegun whether a look for these rows begins a reading; else they are read on the way alone
  * @param fields any of them makes an operation need the rows; none when whatever leads to the things does
+ * @param spared columns that are left empty unless an operation asks for one of their fields
+ * @param along null when no other rows come along with these
  */
 public record Part<T>(
-        NodeType of, Class<T> rows, String owner, String from, boolean isBegun, Set<String> fields, List<Lead> leads) {
+        NodeType of,
+        Class<T> rows,
+        String table,
+        String from,
+        boolean isBegun,
+        Set<String> fields,
+        List<Lead> leads,
+        Map<String, Set<String>> spared,
+        Along along) {
+
+    /** Further rows of the same kind, each of the thing whose id it has. */
+    record Along(String table, String from) {}
 
     /** Rows that a look for them reads, together with all that the operation needs of the same things. */
-    public static <T> Part<T> begun(NodeType of, Class<T> rows, String owner, String from) {
-        return new Part<>(of, rows, owner, from, true, Set.of(), List.of());
+    public static <T> Part<T> begun(NodeType of, Class<T> rows, String table, String from) {
+        return new Part<>(of, rows, table, from, true, Set.of(), List.of(), Map.of(), null);
     }
 
     /** Rows of things that other rows lead to. */
-    public static <T> Part<T> onTheWay(NodeType of, Class<T> rows, String owner, String from) {
-        return new Part<>(of, rows, owner, from, false, Set.of(), List.of());
+    public static <T> Part<T> onTheWay(NodeType of, Class<T> rows, String table, String from) {
+        return new Part<>(of, rows, table, from, false, Set.of(), List.of(), Map.of(), null);
     }
 
     /** @param needing by type and name, such as {@code Claim.evidence} */
     public Part<T> neededFor(String... needing) {
-        return new Part<>(of, rows, owner, from, isBegun, Set.of(needing), leads);
+        return new Part<>(of, rows, table, from, isBegun, Set.of(needing), leads, spared, along);
     }
 
     /** Whoever reads these rows reads those things, or does when any of these fields is asked for. */
     public Part<T> leadingTo(NodeType type, String column, String... needing) {
         List<Lead> more = new ArrayList<>(leads);
         more.add(new Lead(type, column, Set.of(needing)));
-        return new Part<>(of, rows, owner, from, isBegun, fields, List.copyOf(more));
+        return new Part<>(of, rows, table, from, isBegun, fields, List.copyOf(more), spared, along);
+    }
+
+    /** A column that is read only when one of these fields is asked for. Nothing else may look at it. */
+    public Part<T> sparing(String column, String... needing) {
+        Map<String, Set<String>> more = new HashMap<>(spared);
+        more.put(column, Set.of(needing));
+        return new Part<>(of, rows, table, from, isBegun, fields, leads, Map.copyOf(more), along);
+    }
+
+    /**
+     * @param alongTable the name under which {@code alongFrom} knows what has the rows' columns
+     * @param alongFrom what follows FROM, where the columns of the row that they come along with stand under this part's
+     *     own name
+     */
+    public Part<T> bringing(String alongTable, String alongFrom) {
+        return new Part<>(of, rows, table, from, isBegun, fields, leads, spared, new Along(alongTable, alongFrom));
     }
 
     boolean isNeeded(Set<String> selected) {
         return fields.isEmpty() || fields.stream().anyMatch(selected::contains);
+    }
+
+    /** The columns that an operation which asks for these fields can do without. */
+    Set<String> unread(Set<String> selected) {
+        Set<String> unread = spared.entrySet().stream()
+                .filter(column -> column.getValue().stream().noneMatch(selected::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        leads.stream().filter(lead -> lead.isTaken(selected)).map(Lead::column).forEach(unread::remove);
+        return unread;
     }
 
     /** Parts are told apart by what they are, not by what they say. */

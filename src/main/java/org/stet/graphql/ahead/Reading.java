@@ -16,15 +16,13 @@ import org.stet.graphql.NodeType;
 final class Reading {
 
     private final Map<NodeType, Statements> statements;
-    private final BiFunction<Statement, Collection<UUID>, Map<Integer, JsonNode>> database;
+    private final BiFunction<Statement, Collection<UUID>, List<JsonNode>> database;
     private final Map<Part<?>, Rows> rows = new HashMap<>();
     private final Map<NodeType, Set<UUID>> ledTo = new HashMap<>();
     private final Set<NodeType> begun = EnumSet.noneOf(NodeType.class);
 
-    /** @param database runs a statement for some things: the rows of each of its parts that has any, by its place */
-    Reading(
-            Map<NodeType, Statements> statements,
-            BiFunction<Statement, Collection<UUID>, Map<Integer, JsonNode>> database) {
+    /** @param database runs a statement for some things, and gives a row for each */
+    Reading(Map<NodeType, Statements> statements, BiFunction<Statement, Collection<UUID>, List<JsonNode>> database) {
         this.statements = statements;
         this.database = database;
     }
@@ -42,9 +40,9 @@ final class Reading {
         return known(part).missing(owners);
     }
 
-    /** What was read of these things, in any order. */
+    /** What was read of these things. */
     synchronized List<Owned<?>> known(Part<?> part, Collection<UUID> owners) {
-        return known(part).anyhow(owners);
+        return known(part).of(owners);
     }
 
     /** Whatever was read of the part. */
@@ -77,20 +75,8 @@ final class Reading {
     }
 
     private void read(Statement statement, Set<UUID> things) {
-        Map<Integer, JsonNode> answer = database.apply(statement, things);
-        Map<NodeType, Set<UUID>> owners = new HashMap<>();
-        for (int place = 0; place < statement.sources().size(); place++) {
-            Source source = statement.sources().get(place);
-            NodeType type = source.part().of();
-            JsonNode read = answer.get(place);
-            known(source.part())
-                    .add(
-                            type == statement.of() ? things : owners.getOrDefault(type, Set.of()),
-                            read == null ? List.of() : source.read(read));
-            source.leads()
-                    .forEach(lead -> owners.computeIfAbsent(lead.to(), first -> new HashSet<>())
-                            .addAll(read == null ? Set.of() : source.ledTo(lead, read)));
-        }
-        below(statement.of()).addAll(owners.getOrDefault(statement.of(), Set.of()));
+        Answer answer = new Answer(statement, this::known);
+        database.apply(statement, things).forEach(answer::take);
+        below(statement.of()).addAll(answer.further());
     }
 }

@@ -28,6 +28,7 @@ final class SelectedFields {
     private final String type;
     private final Set<String> outer = new HashSet<>();
     private final Set<String> inner = new HashSet<>();
+    private final Set<String> everywhere = new HashSet<>();
     private final Set<Seen> seen = new HashSet<>();
 
     private enum Depth {
@@ -58,6 +59,11 @@ final class SelectedFields {
         return inner;
     }
 
+    /** Those of whatever the operation asks for. */
+    Set<String> everywhere() {
+        return everywhere;
+    }
+
     private void walk(SelectionSet selections, GraphQLNamedType parent, Depth depth) {
         for (Selection<?> selection : selections.getSelections()) {
             if (selection instanceof FragmentSpread spread) {
@@ -82,8 +88,10 @@ final class SelectedFields {
     }
 
     private void walk(Field field, GraphQLNamedType parent, Depth depth) {
+        String name = parent.getName() + "." + field.getName();
+        everywhere.add(name);
         if (depth != Depth.ABOVE) {
-            (depth == Depth.OUTER ? outer : inner).add(parent.getName() + "." + field.getName());
+            (depth == Depth.OUTER ? outer : inner).add(name);
         }
         if (field.getSelectionSet() != null && parent instanceof GraphQLFieldsContainer container) {
             GraphQLFieldDefinition definition = container.getFieldDefinition(field.getName());

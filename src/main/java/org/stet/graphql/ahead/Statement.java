@@ -2,78 +2,71 @@ package org.stet.graphql.ahead;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.graphql.NodeType;
 
-/**
- * All the parts that an operation needs of the things of one type, each behind those that lead to its things, and the SQL
- * that reads them at once.
- */
+/** All that an operation needs of the things of one type, and of those that their rows lead to, in one SQL statement. */
 final class Statement {
 
     private final NodeType of;
-    private final List<Source> sources = new ArrayList<>();
+    private final Set<String> selected;
+    private final List<Part<?>> all;
+    private final Function<Part<?>, Shape> shapes;
     private final Set<Part<?>> parts = new HashSet<>();
+    private final List<Source> sources;
     private final String sql;
 
-    private Statement(NodeType of, Set<String> selected, List<Part<?>> all, Function<Class<?>, Shape> shapes) {
+    private Statement(NodeType of, Set<String> selected, List<Part<?>> all, Function<Part<?>, Shape> shapes) {
         this.of = of;
-        all.stream()
+        this.selected = selected;
+        this.all = all;
+        this.shapes = shapes;
+        sources = all.stream()
                 .filter(part -> part.of() == of && part.isBegun() && part.isNeeded(selected))
-                .forEach(part -> add(part, selected, shapes));
-        Set<NodeType> reached = new LinkedHashSet<>();
-        for (NodeType next = next(reached, all); next != null; next = next(reached, all)) {
-            NodeType type = next;
-            reached.add(type);
-            all.stream()
-                    .filter(part -> part.of() == type && !part.isBegun() && part.isNeeded(selected))
-                    .forEach(part -> add(part, selected, shapes));
-        }
-        sql = new StatementText(of, sources).write();
+                .map(part -> source(part, Set.of(of)))
+                .toList();
+        sql = new StatementText(sources).write();
     }
 
     /** Null when nothing is needed. */
-    static Statement of(NodeType of, Set<String> selected, List<Part<?>> all, Function<Class<?>, Shape> shapes) {
+    static Statement of(NodeType of, Set<String> selected, List<Part<?>> all, Function<Part<?>, Shape> shapes) {
         Statement statement = selected.isEmpty() ? null : new Statement(of, selected, all, shapes);
         return statement == null || statement.sources.isEmpty() ? null : statement;
     }
 
-    private void add(Part<?> part, Set<String> selected, Function<Class<?>, Shape> shapes) {
+    /** Things of the type that the statement begins with begin anew, with a statement of their own. */
+    private Source source(Part<?> part, Set<NodeType> above) {
         parts.add(part);
-        sources.add(new Source(
-                part,
-                shapes.apply(part.rows()),
-                part.leads().stream().filter(lead -> lead.isTaken(selected)).toList()));
+        Shape shape = shapes.apply(part);
+        List<String> columns = shape.columns();
+        List<Source.Below> below = new ArrayList<>();
+        List<Integer> further = new ArrayList<>();
+        for (Lead lead : part.leads()) {
+            int column = columns.indexOf(lead.column());
+            if (lead.isTaken(selected) && lead.to() == of) {
+                further.add(column);
+            } else if (lead.isTaken(selected)) {
+                onTheWay(lead.to())
+                        .map(next -> new Source.Below(column, source(next, and(above, next.of()))))
+                        .forEach(below::add);
+            }
+        }
+        return new Source(part, shape, columns, below, further);
     }
 
-    /** A type that rows lead to, and that no type leads to which is still to come. Things of the first type begin anew. */
-    private NodeType next(Set<NodeType> reached, List<Part<?>> all) {
-        Set<NodeType> led = sources.stream()
-                .flatMap(source -> source.leads().stream())
-                .map(Lead::to)
-                .filter(type -> type != of && !reached.contains(type))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return led.stream()
-                .filter(type -> led.stream().noneMatch(other -> leadsTo(other, type, all, new HashSet<>())))
-                .findFirst()
-                .orElseGet(() -> {
-                    if (led.isEmpty()) {
-                        return null;
-                    }
-                    throw new IllegalStateException("parts lead round in a circle: " + led);
-                });
+    private Stream<Part<?>> onTheWay(NodeType to) {
+        return all.stream().filter(part -> part.of() == to && !part.isBegun() && part.isNeeded(selected));
     }
 
-    private boolean leadsTo(NodeType from, NodeType to, List<Part<?>> all, Set<NodeType> seen) {
-        return seen.add(from)
-                && all.stream()
-                        .filter(part -> part.of() == from && !part.isBegun())
-                        .flatMap(part -> part.leads().stream())
-                        .anyMatch(lead -> lead.to() == to || (lead.to() != of && leadsTo(lead.to(), to, all, seen)));
+    private static Set<NodeType> and(Set<NodeType> above, NodeType type) {
+        Set<NodeType> types = new HashSet<>(above);
+        if (!types.add(type)) {
+            throw new IllegalStateException("parts lead round in a circle: " + type + " below " + above);
+        }
+        return types;
     }
 
     String sql() {

@@ -1,6 +1,8 @@
 package org.stet.graphql.ahead;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.stet.graphql.NodeType;
 
@@ -12,9 +14,11 @@ import org.stet.graphql.NodeType;
  */
 record Statements(NodeType of, Statement outer, Statement inner) {
 
-    static Statements of(NodeType of, SelectedFields fields, List<Part<?>> all, Function<Class<?>, Shape> shapes) {
+    static Statements of(
+            NodeType of, SelectedFields fields, List<Part<?>> all, BiFunction<Part<?>, Set<String>, Shape> shapes) {
+        Function<Part<?>, Shape> needed = part -> shapes.apply(part, fields.everywhere());
         return new Statements(
-                of, Statement.of(of, fields.outer(), all, shapes), Statement.of(of, fields.inner(), all, shapes));
+                of, Statement.of(of, fields.outer(), all, needed), Statement.of(of, fields.inner(), all, needed));
     }
 
     /** The one to look for a part with: things are begun with before others lie below them. Null when none has it. */

@@ -21,12 +21,12 @@ import org.stet.publication.document.Publisher;
 public class ClaimOrigins implements ReadsAhead {
 
     private static final Part<OriginRow> OF_CLAIMS =
-            Part.begun(NodeType.CLAIM, OriginRow.class, "claim", """
+            Part.begun(NodeType.CLAIM, OriginRow.class, "origin", """
                     (SELECT origin.claim_id AS claim, origin.publisher_name AS name, origin.publisher_url AS address,
                         origin.url, origin.headline, origin.imported_at AS at, origin.run_id AS run
                     FROM imported_claim origin JOIN claim_check ON claim_check.claim_id = origin.claim_id
                         AND claim_check.current AND claim_check.origin_id IS NOT NULL
-                    WHERE origin.claim_id = ANY (:ids)) AS origin""").neededFor("Claim.origin");
+                    WHERE origin.claim_id = :id) AS origin""").neededFor("Claim.origin");
 
     private final Session session;
     private final ReadAhead ahead;

@@ -21,19 +21,18 @@ import org.stet.graphql.ahead.ReadsAhead;
 class ClaimMatchRepository implements PanacheRepositoryBase<ClaimMatchEntity, UUID>, ReadsAhead {
 
     /** As many as the longest page takes, and one that says whether there are more. */
-    private static final Part<Place> FIRST_PAGE = Part.begun(NodeType.CLAIM, Place.class, "claim", """
-                    (SELECT seen.claim, decided.id, decided.recorded_at AS at
-                    FROM unnest(:ids) AS seen (claim) CROSS JOIN LATERAL (
-                        SELECT id, recorded_at FROM claim_match
-                        WHERE claim_id = seen.claim OR other_claim_id = seen.claim
-                        ORDER BY recorded_at DESC, id DESC LIMIT 101
-                    ) AS decided) AS place ORDER BY claim, at DESC, id DESC""")
+    private static final Part<Place> FIRST_PAGE = Part.begun(NodeType.CLAIM, Place.class, "place", """
+                    (SELECT :id AS claim, id, recorded_at AS at FROM claim_match
+                    WHERE claim_id = :id OR other_claim_id = :id
+                    ORDER BY recorded_at DESC, id DESC LIMIT 101) AS place ORDER BY place.at DESC, place.id DESC""")
             .neededFor("Claim.matches")
             .leadingTo(NodeType.CLAIM_MATCH, "id");
 
     private static final Part<ClaimMatchEntity> KNOWN = Part.onTheWay(
-                    NodeType.CLAIM_MATCH, ClaimMatchEntity.class, "claim_match.id", """
-                    claim_match WHERE claim_match.id = ANY (:ids)""")
+                    NodeType.CLAIM_MATCH,
+                    ClaimMatchEntity.class,
+                    "claim_match",
+                    "claim_match WHERE claim_match.id = :id")
             .leadingTo(NodeType.CLAIM, "claim_id", "ClaimMatch.claim", "ClaimMatch.relation")
             .leadingTo(NodeType.CLAIM, "other_claim_id", "ClaimMatch.otherClaim")
             .leadingTo(NodeType.MEMBER, "recorded_by", "ClaimMatch.decidedBy")

@@ -24,13 +24,14 @@ import org.stet.graphql.ahead.ReadsAhead;
 @ApplicationScoped
 class PublicationRepository implements PanacheRepositoryBase<PublicationEntity, UUID>, ReadsAhead {
 
-    private static final Part<Edition> EDITIONS_OF_CLAIMS = Part.begun(NodeType.CLAIM, Edition.class, "claim_id", """
-                    publication WHERE claim_id = ANY (:ids) ORDER BY claim_id, number""")
+    private static final Part<Edition> EDITIONS_OF_CLAIMS = Part.begun(
+                    NodeType.CLAIM, Edition.class, "publication", """
+                    publication WHERE publication.claim_id = :id ORDER BY publication.number""")
             .neededFor("Claim.publications", "Claim.preview")
             .leadingTo(NodeType.MEMBER, "published_by", "Publication.publishedBy");
 
-    private static final Part<Edition> NEWEST_OF_CLAIMS = Part.begun(NodeType.CLAIM, Edition.class, "claim_id", """
-                    publication JOIN publication_head USING (claim_id, number) WHERE claim_id = ANY (:ids)""")
+    private static final Part<Edition> NEWEST_OF_CLAIMS = Part.begun(NodeType.CLAIM, Edition.class, "publication", """
+                    publication JOIN publication_head USING (claim_id, number) WHERE publication_head.claim_id = :id""")
             .neededFor("Claim.publication", "Claim.publicationStatus")
             .leadingTo(NodeType.MEMBER, "published_by", "Publication.publishedBy");
 

@@ -18,8 +18,8 @@ import org.stet.graphql.ahead.ReadsAhead;
 class AllegationRepository implements PanacheRepositoryBase<AllegationEntity, UUID>, ReadsAhead {
 
     private static final Part<AllegationEntity> OF_REQUESTS = Part.onTheWay(
-                    NodeType.RESPONSE_REQUEST, AllegationEntity.class, "allegation.request_id", """
-                    allegation WHERE allegation.request_id = ANY (:ids) ORDER BY allegation.number""")
+                    NodeType.RESPONSE_REQUEST, AllegationEntity.class, "allegation", """
+                    allegation WHERE allegation.request_id = :id ORDER BY allegation.number""")
             .neededFor("ResponseRequest.allegations")
             .leadingTo(NodeType.CLAIM, "claim_id", "Allegation.claim");
 

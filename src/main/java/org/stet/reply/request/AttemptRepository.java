@@ -18,8 +18,8 @@ import org.stet.graphql.ahead.ReadsAhead;
 class AttemptRepository implements PanacheRepositoryBase<AttemptEntity, UUID>, ReadsAhead {
 
     private static final Part<AttemptEntity> OF_REQUESTS = Part.onTheWay(
-                    NodeType.RESPONSE_REQUEST, AttemptEntity.class, "attempt.request_id", """
-                    attempt WHERE attempt.request_id = ANY (:ids) ORDER BY attempt.at, attempt.id""")
+                    NodeType.RESPONSE_REQUEST, AttemptEntity.class, "attempt", """
+                    attempt WHERE attempt.request_id = :id ORDER BY attempt.at, attempt.id""")
             .neededFor("ResponseRequest.attempts", "Claim.rightOfReply", "Claim.blockers", "Claim.preview");
 
     private final ReadAhead ahead;

@@ -21,9 +21,9 @@ import org.stet.graphql.ahead.ReadsAhead;
 class ResponseRequestRepository implements PanacheRepositoryBase<ResponseRequestEntity, UUID>, ReadsAhead {
 
     private static final Part<ResponseRequestEntity> ABOUT_CLAIMS = Part.begun(
-                    NodeType.CLAIM, ResponseRequestEntity.class, "allegation.claim_id", """
+                    NodeType.CLAIM, ResponseRequestEntity.class, "response_request", """
                     allegation JOIN response_request ON response_request.id = allegation.request_id
-                    WHERE allegation.claim_id = ANY (:ids)
+                    WHERE allegation.claim_id = :id
                     ORDER BY response_request.sent_at, response_request.id""")
             .neededFor("Claim.responseRequests", "Claim.rightOfReply", "Claim.blockers", "Claim.preview")
             .leadingTo(NodeType.RESPONSE_REQUEST, "id")

@@ -26,9 +26,9 @@ import org.stet.graphql.ahead.ReadsAhead;
 class CompanyResponseRepository implements PanacheRepositoryBase<CompanyResponseEntity, UUID>, ReadsAhead {
 
     private static final Part<CompanyResponseEntity> OF_CLAIMS = Part.begun(
-                    NodeType.CLAIM, CompanyResponseEntity.class, "company_response.claim_id", """
+                    NodeType.CLAIM, CompanyResponseEntity.class, "company_response", """
                     company_response
-                    WHERE company_response.claim_id = ANY (:ids) AND company_response.retracted_at IS NULL
+                    WHERE company_response.claim_id = :id AND company_response.retracted_at IS NULL
                     ORDER BY company_response.as_of_sort, company_response.recorded_at, company_response.id""")
             .neededFor("Claim.companyResponses", "Claim.rightOfReply", "Claim.blockers", "Claim.preview")
             .leadingTo(NodeType.PARTY, "company_id")

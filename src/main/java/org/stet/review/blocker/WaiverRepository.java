@@ -17,20 +17,18 @@ import org.stet.graphql.ahead.ReadsAhead;
 @ApplicationScoped
 class WaiverRepository implements PanacheRepositoryBase<WaiverEntity, UUID>, ReadsAhead {
 
-    private static final Part<WaiverEntity> OF_CLAIMS = Part.begun(
-                    NodeType.CLAIM, WaiverEntity.class, "waiver.claim_id", """
-                    waiver WHERE waiver.claim_id = ANY (:ids) ORDER BY waiver.recorded_at DESC, waiver.id""")
+    private static final Part<WaiverEntity> OF_CLAIMS = Part.begun(NodeType.CLAIM, WaiverEntity.class, "waiver", """
+                    waiver WHERE waiver.claim_id = :id ORDER BY waiver.recorded_at DESC, waiver.id""")
             .neededFor("Claim.waivers")
             .leadingTo(NodeType.PARTY, "company_id", "Waiver.company")
             .leadingTo(NodeType.MEMBER, "recorded_by", "Waiver.by")
             .leadingTo(NodeType.MEMBER, "revoked_by", "Waiver.revokedBy");
 
-    private static final Part<WaiverEntity> IN_FORCE = Part.begun(
-                    NodeType.CLAIM, WaiverEntity.class, "waiver.claim_id", """
+    private static final Part<WaiverEntity> IN_FORCE = Part.begun(NodeType.CLAIM, WaiverEntity.class, "waiver", """
                     waiver
                     JOIN claim ON claim.id = waiver.claim_id AND claim.content_version = waiver.content_version
                     LEFT JOIN claim_check ON claim_check.claim_id = claim.id AND claim_check.current
-                    WHERE waiver.claim_id = ANY (:ids) AND waiver.revoked_at IS NULL
+                    WHERE waiver.claim_id = :id AND waiver.revoked_at IS NULL
                         AND waiver.recorded_by IS DISTINCT FROM claim_check.proposed_by""")
             .neededFor("Claim.blockers")
             .leadingTo(NodeType.PARTY, "company_id");

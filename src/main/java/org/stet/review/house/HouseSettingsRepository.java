@@ -15,8 +15,7 @@ class HouseSettingsRepository implements PanacheRepositoryBase<HouseSettingsEnti
 
     /** Every claim has the same. */
     private static final Part<HouseSettingsEntity> ONLY = Part.begun(
-                    NodeType.CLAIM, HouseSettingsEntity.class, "house_settings.id", """
-                    house_settings WHERE cardinality(:ids) > 0""")
+                    NodeType.CLAIM, HouseSettingsEntity.class, "house_settings", "house_settings")
             .neededFor("Claim.blockers");
 
     private final ReadAhead ahead;

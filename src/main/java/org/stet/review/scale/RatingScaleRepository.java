@@ -26,9 +26,9 @@ class RatingScaleRepository implements PanacheRepositoryBase<RatingScaleEntity, 
     }
 
     /** Checks lead to labels, which have no type of their own: a label belongs to its scale. */
-    private static final Part<Labelled> KNOWN = Part.onTheWay(NodeType.RATING_SCALE, Labelled.class, "id", """
+    private static final Part<Labelled> KNOWN = Part.onTheWay(NodeType.RATING_SCALE, Labelled.class, "labelled", """
             (SELECT rating.id, label, verdict, version, meaning FROM rating
-            JOIN rating_scale ON rating_scale.id = rating.scale_id WHERE rating.id = ANY (:ids)) AS labelled""");
+            JOIN rating_scale ON rating_scale.id = rating.scale_id WHERE rating.id = :id) AS labelled""");
 
     private final ReadAhead ahead;
 

@@ -19,10 +19,7 @@ import org.stet.graphql.NodeType;
 class DatabaseTest implements DeskTest {
 
     private static final Part<Server> SERVERS = Part.begun(
-            NodeType.PARTY,
-            Server.class,
-            "id",
-            "(SELECT id, pg_backend_pid() AS process FROM unnest(:ids) AS id) AS server");
+            NodeType.PARTY, Server.class, "server", "(SELECT :id AS id, pg_backend_pid() AS process) AS server");
 
     @Inject
     Database database;
@@ -36,11 +33,11 @@ class DatabaseTest implements DeskTest {
     record Server(UUID id, int process) {}
 
     private int processOfAReading() {
-        Statement statement = Statement.of(NodeType.PARTY, Set.of("Party.name"), List.of(SERVERS), shapes::of);
+        Statement statement =
+                Statement.of(NodeType.PARTY, Set.of("Party.name"), List.of(SERVERS), part -> shapes.of(part, Set.of()));
         return database.read(statement, List.of(UUID.randomUUID()))
                 .get(0)
-                .get(0)
-                .get(2)
+                .at("/1/0/1")
                 .intValue();
     }
 

@@ -62,7 +62,7 @@ class EntityShapeTest implements DeskTest {
                 .getMappingMetamodel()
                 .getEntityDescriptor(entity);
         EntityShape shape = new EntityShape(persister);
-        JsonNode rows = rows(shape);
+        JsonNode rows = rows(shape, persister.getTableName());
         for (JsonNode row : rows) {
             Object read = shape.read(row.elements());
             Object id = persister.getIdentifierMapping().getIdentifier(read);
@@ -74,11 +74,11 @@ class EntityShapeTest implements DeskTest {
         return rows.size();
     }
 
-    private JsonNode rows(EntityShape shape) {
+    private JsonNode rows(EntityShape shape, String table) {
         String columns = String.join(", ", shape.columns());
         Object rows = session.createNativeQuery(
                         "SELECT coalesce(cast(json_agg(json_build_array(%s)) AS text), '[]') AS rows FROM (SELECT * FROM %s LIMIT %s) AS few"
-                                .formatted(columns, shape.table(), ROWS),
+                                .formatted(columns, table, ROWS),
                         Object.class)
                 .getSingleResult();
         try {

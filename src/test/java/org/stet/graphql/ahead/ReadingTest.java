@@ -1,6 +1,7 @@
 package org.stet.graphql.ahead;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.stet.graphql.NodeType;
 
@@ -22,7 +24,8 @@ class ReadingTest {
     private static final UUID A = new UUID(0, 1);
     private static final UUID B = new UUID(0, 2);
     private static final UUID C = new UUID(0, 3);
-    private static final UUID PARTY = new UUID(0, 9);
+    private static final UUID PARTY = new UUID(0, 8);
+    private static final UUID OTHER = new UUID(0, 9);
 
     private record Words(UUID id, String statement) {}
 
@@ -32,42 +35,57 @@ class ReadingTest {
 
     private record Name(UUID id, String name) {}
 
-    private static final Part<Words> WORDS =
-            Part.begun(NodeType.CLAIM, Words.class, "id", "claim WHERE id = ANY (:ids)");
+    private static final Part<Words> WORDS = Part.begun(NodeType.CLAIM, Words.class, "claim", "claim WHERE id = :id");
     private static final Part<Relation> RELATIONS = Part.begun(
-                    NodeType.CLAIM, Relation.class, "id", "relation WHERE id = ANY (:ids)")
+                    NodeType.CLAIM, Relation.class, "relation", "relation WHERE id = :id")
             .neededFor("Claim.relations")
             .leadingTo(NodeType.CLAIM, "to", "ClaimRelation.to");
     private static final Part<Accused> ACCUSED = Part.begun(
-                    NodeType.CLAIM, Accused.class, "id", "accused WHERE id = ANY (:ids)")
+                    NodeType.CLAIM, Accused.class, "accused", "accused WHERE id = :id")
             .neededFor("Claim.parties")
             .leadingTo(NodeType.PARTY, "party");
-    private static final Part<Name> NAMES =
-            Part.onTheWay(NodeType.PARTY, Name.class, "id", "party WHERE id = ANY (:ids)");
+    private static final Part<Name> NAMES = Part.onTheWay(
+                    NodeType.PARTY, Name.class, "party", "party WHERE party.id = :id")
+            .bringing("merged", "party AS merged WHERE merged.id = party.merged_into");
 
     private static final List<Part<?>> ALL = List.of(NAMES, WORDS, RELATIONS, ACCUSED);
 
     private final List<Collection<UUID>> asked = new ArrayList<>();
-    private final Map<Part<?>, String> database = new HashMap<>();
+    private final Map<UUID, String> database = new HashMap<>();
 
     @Test
     void theFirstLookReadsWhateverTheOperationNeeds() {
         Reading reading = reading(Set.of("Claim.parties"), Set.of());
-        database.put(WORDS, "[[\"%s\", \"%1$s\", \"So.\"]]".formatted(A));
-        database.put(ACCUSED, "[[\"%s\", \"%s\"]]".formatted(A, PARTY));
-        database.put(NAMES, "[[\"%s\", \"%1$s\", \"The mill\"]]".formatted(PARTY));
+        database.put(A, "[[%s, 'So.']], [[%s, [[%2$s, 'The mill', []]]]]".formatted(id(A), id(PARTY)));
+        database.put(B, "[[%s, 'No.']], [[%s, [[%2$s, 'The mill', []]]]]".formatted(id(B), id(PARTY)));
 
-        assertThat(reading.of(WORDS, Set.of(A))).containsExactly(new Owned<>(A, new Words(A, "So.")));
+        assertThat(reading.of(WORDS, List.of(A, B)))
+                .containsExactly(new Owned<>(A, new Words(A, "So.")), new Owned<>(B, new Words(B, "No.")));
         assertThat(reading.of(ACCUSED, Set.of(A))).containsExactly(new Owned<>(A, new Accused(PARTY)));
         assertThat(reading.of(NAMES, Set.of(PARTY))).containsExactly(new Owned<>(PARTY, new Name(PARTY, "The mill")));
 
-        assertThat(asked).containsExactly(Set.of(A));
+        assertThat(asked).containsExactly(new TreeSet<>(Set.of(A, B)));
+    }
+
+    @Test
+    void whatComesAlongBelongsToTheThingWhoseIdItHas() {
+        Reading reading = reading(Set.of("Claim.parties"), Set.of());
+        database.put(
+                A,
+                "[[%s, 'So.']], [[%s, [[%2$s, 'The mill', [[%s, 'The mills']]]]]]"
+                        .formatted(id(A), id(PARTY), id(OTHER)));
+
+        reading.of(WORDS, Set.of(A));
+
+        assertThat(reading.of(NAMES, Set.of(OTHER))).containsExactly(new Owned<>(OTHER, new Name(OTHER, "The mills")));
     }
 
     @Test
     void whatLiesBelowIsReadForAllOfItAtOnceAndNotMoreThanIsNeededThere() {
         Reading reading = reading(Set.of("Claim.relations", "ClaimRelation.to", "Claim.parties"), Set.of("Claim.id"));
-        database.put(RELATIONS, "[[\"%s\", \"%1$s\", \"%s\"], [\"%1$s\", \"%1$s\", \"%s\"]]".formatted(A, B, C));
+        database.put(A, "[], [[%s, %s], [%1$s, %s]], []".formatted(id(A), id(B), id(C)));
+        database.put(B, "[]");
+        database.put(C, "[]");
 
         reading.of(RELATIONS, Set.of(A));
         reading.of(WORDS, Set.of(A, B));
@@ -90,35 +108,49 @@ class ReadingTest {
     @Test
     void thatThereIsNothingIsKnownOnceItWasRead() {
         Reading reading = reading(Set.of("Claim.relations"), Set.of());
+        database.put(A, "[], []");
 
         assertThat(reading.of(RELATIONS, Set.of(A))).isEmpty();
         assertThat(reading.of(RELATIONS, Set.of(A))).isEmpty();
         assertThat(asked).hasSize(1);
     }
 
+    @Test
+    void partsThatLeadRoundInACircleAreRefused() {
+        Part<Name> back = NAMES.leadingTo(NodeType.EVIDENCE, "id");
+        Part<Name> forth = Part.<Name>onTheWay(NodeType.EVIDENCE, Name.class, "evidence", "evidence")
+                .leadingTo(NodeType.PARTY, "id");
+        List<Part<?>> round = List.of(ACCUSED, back, forth);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Statement.of(
+                        NodeType.CLAIM, Set.of("Claim.parties"), round, part -> RecordShape.of(part.rows())))
+                .withMessageContaining("circle");
+    }
+
     private Reading reading(Set<String> outer, Set<String> inner) {
+        Function<Part<?>, Shape> shapes = part -> RecordShape.of(part.rows());
         Statements statements = new Statements(
                 NodeType.CLAIM,
-                Statement.of(NodeType.CLAIM, outer, ALL, RecordShape::of),
-                Statement.of(NodeType.CLAIM, inner, ALL, RecordShape::of));
+                Statement.of(NodeType.CLAIM, outer, ALL, shapes),
+                Statement.of(NodeType.CLAIM, inner, ALL, shapes));
         return new Reading(Map.of(NodeType.CLAIM, statements), this::answer);
     }
 
-    private Map<Integer, JsonNode> answer(Statement statement, Collection<UUID> things) {
+    private List<JsonNode> answer(Statement statement, Collection<UUID> things) {
         asked.add(new TreeSet<>(things));
-        Map<Integer, JsonNode> rows = new HashMap<>();
-        for (int place = 0; place < statement.sources().size(); place++) {
-            String found = database.get(statement.sources().get(place).part());
-            if (found != null) {
-                rows.put(place, tree(found));
-            }
-        }
-        return rows;
+        return things.stream()
+                .map(thing -> tree("[%s, %s]".formatted(id(thing), database.get(thing))))
+                .toList();
+    }
+
+    private static String id(UUID id) {
+        return "'" + id + "'";
     }
 
     private static JsonNode tree(String json) {
         try {
-            return new ObjectMapper().readTree(json);
+            return new ObjectMapper().readTree(json.replace('\'', '"'));
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
