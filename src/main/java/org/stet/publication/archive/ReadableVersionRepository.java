@@ -23,6 +23,15 @@ class ReadableVersionRepository {
              FROM publication p JOIN publication_head newest ON newest.claim_id = p.claim_id AND newest.number = p.number
             WHERE\s""";
 
+    /**
+     * The same versions, for lists. If they were joined with the newest, PostgreSQL would set aside room for as many claims
+     * as there are (Memoize), page by page, only to look up the few that it shows.
+     */
+    private static final String WITHOUT_LATER = """
+             FROM publication p
+            WHERE NOT EXISTS (SELECT FROM publication later WHERE later.claim_id = p.claim_id AND later.number > p.number)
+            AND\s""";
+
     private static final String DOCUMENTS =
             "SELECT id, document FROM publication WHERE id = ANY (cast(:ids AS uuid[])) AND document IS NOT NULL";
 
@@ -34,8 +43,8 @@ class ReadableVersionRepository {
 
     List<ReadableVersion> page(PublishedClaimFilter filter, PublishedClaimOrder order, PageRequest page) {
         Conditions conditions = order.after(page.after(), filter.conditions());
-        String sql = "SELECT p.id, p.claim_id, p." + order.column() + " AS key" + NEWEST + conditions.text()
-                + " ORDER BY p." + order.column() + " " + order.direction()
+        String sql = "SELECT p.id, p.claim_id, p." + order.column() + " AS key" + WITHOUT_LATER
+                + conditions.text() + " ORDER BY p." + order.column() + " " + order.direction()
                 + ", p.claim_id " + order.direction() + " LIMIT " + page.fetch();
         try (StatelessSession session = sessions.openStatelessSession()) {
             NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class)
