@@ -23,7 +23,12 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, UUID>,
                     NodeType.CLAIM, EvidenceEntity.class, "evidence", """
                     evidence WHERE evidence.claim_id = :id AND evidence.removed_at IS NULL
                     ORDER BY evidence.recorded_at, evidence.id""")
-            .neededFor("Claim.evidence", "Claim.blockers", "Claim.preview");
+            .neededFor("Claim.evidence", "Claim.blockers", "Claim.preview")
+            .sparing("recorded_by")
+            .sparing("changed_at", "Evidence.changedAt")
+            .sparing("changed_by")
+            .sparing("removed_at")
+            .sparing("removed_why");
 
     private final ReadAhead ahead;
 

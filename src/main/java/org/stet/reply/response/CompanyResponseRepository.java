@@ -33,7 +33,14 @@ class CompanyResponseRepository implements PanacheRepositoryBase<CompanyResponse
             .neededFor("Claim.companyResponses", "Claim.rightOfReply", "Claim.blockers", "Claim.preview")
             .leadingTo(NodeType.PARTY, "company_id")
             .leadingTo(NodeType.ARTICLE, "article_id", "ResponseSource.article")
-            .leadingTo(NodeType.PASSAGE, "passage_id", "ResponseSource.passage");
+            .leadingTo(NodeType.PASSAGE, "passage_id", "ResponseSource.passage")
+            .sparing("recorded_by")
+            .sparing("changed_at", "CompanyResponse.changedAt")
+            .sparing("changed_by")
+            .sparing("letter_id")
+            .sparing("position")
+            .sparing("retracted_at")
+            .sparing("retracted_why");
 
     private final ReadAhead ahead;
 
