@@ -27,6 +27,26 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, UUID>,
             .sparing("recorded_by")
             .sparing("changed_at", "Evidence.changedAt")
             .sparing("changed_by")
+            .sparing(
+                    "source_description",
+                    "Evidence.sourceDescription",
+                    "Claim.blockers",
+                    "Claim.preview",
+                    "Claim.claimReviewReport")
+            .sparing(
+                    "reason_for_anonymity",
+                    "Evidence.reasonForAnonymity",
+                    "Claim.blockers",
+                    "Claim.preview",
+                    "Claim.claimReviewReport")
+            .sparing("archive_url", "Evidence.archiveUrl", "Claim.blockers", "Claim.preview", "Claim.claimReviewReport")
+            .sparing("sha256", "Evidence.sha256", "Claim.blockers", "Claim.preview", "Claim.claimReviewReport")
+            .sparing(
+                    "retrieved_at",
+                    "Evidence.retrievedAt",
+                    "Claim.blockers",
+                    "Claim.preview",
+                    "Claim.claimReviewReport")
             .sparing("removed_at")
             .sparing("removed_why");
 

@@ -37,6 +37,9 @@ import org.stet.review.ClaimUnderCheck;
 @QuarkusTest
 class DeskPagesTest implements DeskTest {
 
+    /** The digest is of all that readers would see. */
+    private static final String PREVIEW = "query ($id: ID!) { claim(id: $id) { preview { digest } } }";
+
     private static final String MANY_AT_ONCE = """
             query ($id: ID!, $tag: [String!]) {
               one: claim(id: $id) { attributions { claim { statement attributions { sentence } evidence { title } } } }
@@ -88,6 +91,7 @@ class DeskPagesTest implements DeskTest {
                 new Page(
                         Caller.document(Sentences.class, "deepest-desk.graphql"),
                         Map.of("tag", List.of(tag), "first", 10)),
+                new Page(PREVIEW, Map.of("id", claim)),
                 new Page(MANY_AT_ONCE, Map.of("id", claim, "tag", List.of(tag)))));
 
         assertThat(statements(queue)).as("of the queue").isBetween(1L, 5L);
