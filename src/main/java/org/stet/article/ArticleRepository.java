@@ -26,7 +26,11 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID>, R
 
     private static final Part<ArticleEntity> KNOWN = Part.onTheWay(
                     NodeType.ARTICLE, ArticleEntity.class, "article", "article WHERE article.id = :id")
-            .leadingTo(NodeType.PARTY, "outlet_id", "Article.outlet");
+            .leadingTo(NodeType.PARTY, "outlet_id", "Article.outlet")
+            .sparing("recorded_by")
+            .sparing("changed_at", "Article.changedAt")
+            .sparing("changed_by")
+            .sparing("published_sort");
 
     private final ReadAhead ahead;
 

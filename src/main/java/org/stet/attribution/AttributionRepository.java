@@ -22,7 +22,12 @@ class AttributionRepository implements PanacheRepositoryBase<AttributionEntity, 
                     ORDER BY attribution.recorded_at, attribution.id""")
             .neededFor("Claim.attributions", "Claim.independentOriginCount", "Claim.blockers", "Claim.preview")
             .leadingTo(NodeType.ATTRIBUTION, "id")
-            .leadingTo(NodeType.PASSAGE, "source_passage_id", "Attribution.sourcePassage");
+            .leadingTo(NodeType.PASSAGE, "source_passage_id", "Attribution.sourcePassage")
+            .sparing("recorded_by")
+            .sparing("changed_at", "Attribution.changedAt")
+            .sparing("changed_by")
+            .sparing("removed_at")
+            .sparing("removed_why");
 
     private static final Part<HopEntity> HOPS = Part.onTheWay(
                     NodeType.ATTRIBUTION, HopEntity.class, "hop", "hop WHERE hop.attribution_id = :id")

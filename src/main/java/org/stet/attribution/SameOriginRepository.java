@@ -2,11 +2,11 @@ package org.stet.attribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.stet.graphql.NodeType;
-import org.stet.graphql.ahead.Found;
 import org.stet.graphql.ahead.Part;
 import org.stet.graphql.ahead.ReadAhead;
 import org.stet.graphql.ahead.ReadsAhead;
@@ -21,8 +21,12 @@ class SameOriginRepository implements ReadsAhead {
                     (SELECT one_id AS one, other_id AS other, reason, marked_at FROM same_origin
                     JOIN attribution first ON first.id = one_id AND first.removed_at IS NULL
                     JOIN attribution second ON second.id = other_id AND second.removed_at IS NULL
-                    WHERE one_id = :id OR other_id = :id) AS mark
-                    ORDER BY mark.marked_at, mark.one, mark.other""");
+                    WHERE one_id = :id OR other_id = :id) AS mark""");
+
+    /** As the database orders them; it compares ids as they are written. */
+    private static final Comparator<SameOriginMark> OLDEST_FIRST = Comparator.comparing(SameOriginMark::markedAt)
+            .thenComparing(mark -> mark.one().toString())
+            .thenComparing(mark -> mark.other().toString());
 
     private final Session session;
     private final ReadAhead ahead;
@@ -37,7 +41,9 @@ class SameOriginRepository implements ReadsAhead {
         if (attributions.isEmpty()) {
             return List.of();
         }
-        return ahead.of(OF_ATTRIBUTIONS, attributions).map(Found::rows).orElseGet(() -> read(attributions));
+        return ahead.of(OF_ATTRIBUTIONS, attributions)
+                .map(found -> found.rows().stream().sorted(OLDEST_FIRST).toList())
+                .orElseGet(() -> read(attributions));
     }
 
     @Override

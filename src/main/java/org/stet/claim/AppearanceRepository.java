@@ -25,7 +25,10 @@ class AppearanceRepository implements PanacheRepositoryBase<AppearanceEntity, UU
                     ORDER BY article_version.recorded_at, article_version.id,
                         passage.start_offset, passage.end_offset""")
             .neededFor("Claim.appearances", "Claim.preview")
-            .leadingTo(NodeType.PASSAGE, "passage_id", "Appearance.passage", "Claim.preview");
+            .leadingTo(NodeType.PASSAGE, "passage_id", "Appearance.passage", "Claim.preview")
+            .sparing("recorded_by")
+            .sparing("changed_at")
+            .sparing("changed_by");
 
     private final ReadAhead ahead;
 

@@ -17,8 +17,11 @@ import org.stet.graphql.ahead.ReadsAhead;
 @ApplicationScoped
 class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID>, ReadsAhead {
 
-    private static final Part<ClaimEntity> KNOWN =
-            Part.begun(NodeType.CLAIM, ClaimEntity.class, "claim", "claim WHERE claim.id = :id");
+    private static final Part<ClaimEntity> KNOWN = Part.begun(
+                    NodeType.CLAIM, ClaimEntity.class, "claim", "claim WHERE claim.id = :id")
+            .sparing("changed_at", "Claim.changedAt")
+            .sparing("changed_by")
+            .sparing("discarded_why", "Claim.discardedWhy");
 
     private final ReadAhead ahead;
 

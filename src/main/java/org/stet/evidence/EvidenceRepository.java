@@ -23,7 +23,32 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, UUID>,
                     NodeType.CLAIM, EvidenceEntity.class, "evidence", """
                     evidence WHERE evidence.claim_id = :id AND evidence.removed_at IS NULL
                     ORDER BY evidence.recorded_at, evidence.id""")
-            .neededFor("Claim.evidence", "Claim.blockers", "Claim.preview");
+            .neededFor("Claim.evidence", "Claim.blockers", "Claim.preview")
+            .sparing("recorded_by")
+            .sparing("changed_at", "Evidence.changedAt")
+            .sparing("changed_by")
+            .sparing(
+                    "source_description",
+                    "Evidence.sourceDescription",
+                    "Claim.blockers",
+                    "Claim.preview",
+                    "Claim.claimReviewReport")
+            .sparing(
+                    "reason_for_anonymity",
+                    "Evidence.reasonForAnonymity",
+                    "Claim.blockers",
+                    "Claim.preview",
+                    "Claim.claimReviewReport")
+            .sparing("archive_url", "Evidence.archiveUrl", "Claim.blockers", "Claim.preview", "Claim.claimReviewReport")
+            .sparing("sha256", "Evidence.sha256", "Claim.blockers", "Claim.preview", "Claim.claimReviewReport")
+            .sparing(
+                    "retrieved_at",
+                    "Evidence.retrievedAt",
+                    "Claim.blockers",
+                    "Claim.preview",
+                    "Claim.claimReviewReport")
+            .sparing("removed_at")
+            .sparing("removed_why");
 
     private final ReadAhead ahead;
 

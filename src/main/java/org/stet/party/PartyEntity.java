@@ -20,7 +20,7 @@ class PartyEntity extends RecordedEntity {
     private PartyKind kind;
 
     private String name;
-    private List<String> aliases;
+    private List<String> aliases = List.of();
     private List<String> sameAs;
     private UUID mergedInto;
     private UUID mergedBy;

@@ -23,7 +23,16 @@ class PartyRepository implements PanacheRepositoryBase<PartyEntity, UUID>, Reads
                     NodeType.PARTY, PartyEntity.class, "party", "party WHERE party.id = :id")
             .bringing("canonical", """
                     party AS canonical
-                    WHERE canonical.id = party.canonical_id AND party.canonical_id <> party.id""");
+                    WHERE canonical.id = party.canonical_id AND party.canonical_id <> party.id""")
+            .sparing("recorded_by")
+            .sparing("changed_at", "Party.changedAt")
+            .sparing("changed_by")
+            .sparing("recorded_at", "Party.recordedAt")
+            .sparing("merged_at")
+            .sparing("merged_by")
+            .sparing("sort_name")
+            .sparing("search_text")
+            .sparing("aliases", "Party.aliases");
 
     private final ReadAhead ahead;
 

@@ -35,7 +35,19 @@ class CheckRepository implements PanacheRepositoryBase<CheckEntity, UUID>, Reads
                 .leadingTo(NodeType.MEMBER, "proposed_by", "Proposal.by")
                 .leadingTo(NodeType.MEMBER, "returned_by", "VerdictReturn.by")
                 .leadingTo(NodeType.MEMBER, "approved_by", "Approval.by")
-                .leadingTo(NodeType.PARTY, "origin_id", "Check.origin");
+                .leadingTo(NodeType.PARTY, "origin_id", "Check.origin")
+                .sparing("recorded_by")
+                .sparing("changed_at", "Check.changedAt")
+                .sparing("changed_by")
+                .sparing("approved_by", "Check.approval", "Claim.preview", "Claim.claimReviewReport")
+                .sparing("approved_at", "Check.approval", "Claim.preview", "Claim.claimReviewReport")
+                .sparing("approved_content_version", "Check.approval", "Claim.preview", "Claim.claimReviewReport")
+                .sparing("reopened_because", "Check.reopenedBecause")
+                .sparing("returned_by", "Check.returned")
+                .sparing("returned_at", "Check.returned")
+                .sparing("returned_note", "Check.returned")
+                .sparing("returned_suggested_statement", "Check.returned")
+                .sparing("returned_suggested_rationale", "Check.returned");
     }
 
     private final ReadAhead ahead;

@@ -22,7 +22,13 @@ class PassageRepository implements PanacheRepositoryBase<PassageEntity, UUID>, R
 
     private static final Part<PassageEntity> KNOWN = Part.onTheWay(
                     NodeType.PASSAGE, PassageEntity.class, "passage", "passage WHERE passage.id = :id")
-            .leadingTo(NodeType.ARTICLE_VERSION, "article_version_id", "Passage.articleVersion");
+            .leadingTo(NodeType.ARTICLE_VERSION, "article_version_id", "Passage.articleVersion")
+            .sparing("recorded_at")
+            .sparing("recorded_by")
+            .sparing("changed_at")
+            .sparing("changed_by")
+            .sparing("dismissed_at", "Passage.dismissedAt")
+            .sparing("dismissed_why", "Passage.dismissedWhy");
 
     private final ReadAhead ahead;
 

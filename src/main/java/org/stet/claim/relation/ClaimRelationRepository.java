@@ -4,13 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.stet.graphql.NodeType;
 import org.stet.graphql.SingleColumn;
-import org.stet.graphql.ahead.Found;
 import org.stet.graphql.ahead.Part;
 import org.stet.graphql.ahead.ReadAhead;
 import org.stet.graphql.ahead.ReadsAhead;
@@ -20,11 +20,15 @@ class ClaimRelationRepository implements PanacheRepositoryBase<ClaimRelationEnti
 
     private static final Part<ClaimRelationEntity> OF_CLAIMS = Part.begun(
                     NodeType.CLAIM, ClaimRelationEntity.class, "claim_relation", """
-                    claim_relation WHERE claim_relation.from_id = :id OR claim_relation.to_id = :id
-                    ORDER BY claim_relation.recorded_at, claim_relation.id""")
+                    claim_relation WHERE claim_relation.from_id = :id OR claim_relation.to_id = :id""")
             .neededFor("Claim.relations", "ClaimMatch.relation")
             .leadingTo(NodeType.CLAIM, "from_id", "ClaimRelation.from")
             .leadingTo(NodeType.CLAIM, "to_id", "ClaimRelation.to");
+
+    /** As the database orders them; it compares ids as they are written. */
+    private static final Comparator<ClaimRelationEntity> OLDEST_FIRST = Comparator.comparing(
+                    ClaimRelationEntity::recordedAt)
+            .thenComparing(relation -> relation.id().toString());
 
     private final ReadAhead ahead;
 
@@ -44,7 +48,7 @@ class ClaimRelationRepository implements PanacheRepositoryBase<ClaimRelationEnti
     /** Of all these claims, whichever end they are, oldest first. */
     List<ClaimRelationEntity> ofClaims(Collection<UUID> claims) {
         return ahead.of(OF_CLAIMS, claims)
-                .map(Found::rows)
+                .map(found -> found.rows().stream().sorted(OLDEST_FIRST).toList())
                 .orElseGet(() -> list("fromId in ?1 or toId in ?1 order by recordedAt, id", claims));
     }
 

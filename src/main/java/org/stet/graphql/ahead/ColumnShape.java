@@ -3,6 +3,7 @@ package org.stet.graphql.ahead;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A single value. */
@@ -15,6 +16,11 @@ record ColumnShape(String column, Function<JsonNode, Object> reader) implements 
     @Override
     public List<String> columns() {
         return List.of(column);
+    }
+
+    @Override
+    public Shape without(Set<String> unread) {
+        return unread.contains(column) ? Unread.COLUMN : this;
     }
 
     @Override

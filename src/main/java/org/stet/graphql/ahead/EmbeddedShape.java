@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.hibernate.metamodel.mapping.EmbeddableMappingType;
 
 /** A value of several columns; null when they all are. */
@@ -13,6 +14,13 @@ record EmbeddedShape(EmbeddableMappingType type, List<? extends Shape> attribute
     @Override
     public List<String> columns() {
         return Shape.columns(attributes);
+    }
+
+    @Override
+    public Shape without(Set<String> unread) {
+        return new EmbeddedShape(
+                type,
+                attributes.stream().map(attribute -> attribute.without(unread)).toList());
     }
 
     @Override

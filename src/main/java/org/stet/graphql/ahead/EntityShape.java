@@ -23,24 +23,32 @@ final class EntityShape implements Shape {
     private final List<Shape> shapes;
 
     EntityShape(EntityPersister entity) {
-        this(entity, attributes(entity));
+        this(
+                entity,
+                attributes(entity),
+                attributes(entity).stream().map(EntityShape::shape).toList());
     }
 
-    private EntityShape(EntityPersister entity, List<AttributeMapping> attributes) {
+    private EntityShape(EntityPersister entity, List<AttributeMapping> attributes, List<Shape> shapes) {
         this.entity = entity;
         this.id = column((BasicValuedModelPart) entity.getIdentifierMapping());
         this.attributes = attributes;
-        this.shapes = attributes.stream().map(EntityShape::shape).toList();
+        this.shapes = shapes;
     }
 
-    /** The same without what consists of these columns alone. */
-    EntityShape without(Set<String> unread) {
-        return new EntityShape(
-                entity,
-                attributes.stream()
-                        .filter(attribute ->
-                                !unread.containsAll(shape(attribute).columns()))
-                        .toList());
+    /** What consists of unread columns alone is left as the entity's constructor leaves it. */
+    @Override
+    public Shape without(Set<String> unread) {
+        List<AttributeMapping> read = new ArrayList<>();
+        List<Shape> narrowed = new ArrayList<>();
+        for (int place = 0; place < shapes.size(); place++) {
+            Shape shape = shapes.get(place).without(unread);
+            if (!shape.columns().isEmpty()) {
+                read.add(attributes.get(place));
+                narrowed.add(shape);
+            }
+        }
+        return new EntityShape(entity, read, narrowed);
     }
 
     private static List<AttributeMapping> attributes(ManagedMappingType type) {

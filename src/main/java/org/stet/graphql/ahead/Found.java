@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Rows that were read ahead, in the order of their part. One row can belong to several things. */
+/** Rows that were read ahead: of one thing after another, and of each in the order of the part. One row can belong to several. */
 public record Found<T>(List<Owned<T>> owned) {
 
     /** Each once. */

@@ -7,9 +7,10 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A record of which each component is a column. */
-record RecordShape(Constructor<?> constructor, List<ColumnShape> components) implements Shape {
+record RecordShape(Constructor<?> constructor, List<? extends Shape> components) implements Shape {
 
     static RecordShape of(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -34,6 +35,13 @@ record RecordShape(Constructor<?> constructor, List<ColumnShape> components) imp
     @Override
     public List<String> columns() {
         return Shape.columns(components);
+    }
+
+    @Override
+    public Shape without(Set<String> unread) {
+        return new RecordShape(
+                constructor,
+                components.stream().map(component -> component.without(unread)).toList());
     }
 
     @Override

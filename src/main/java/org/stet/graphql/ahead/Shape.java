@@ -3,6 +3,7 @@ package org.stet.graphql.ahead;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /** Of which columns something consists, and how it is made of their values, which come in the same order. */
 interface Shape {
@@ -10,6 +11,9 @@ interface Shape {
     List<String> columns();
 
     Object read(Iterator<JsonNode> values);
+
+    /** The same where these columns are not read. */
+    Shape without(Set<String> unread);
 
     /** What several columns make up. */
     static List<String> columns(List<? extends Shape> shapes) {

@@ -27,7 +27,7 @@ final class Shapes {
         if (!whole.columns().containsAll(part.spared().keySet())) {
             throw new IllegalStateException(part.rows() + " has not all columns of " + part.spared());
         }
-        return ((EntityShape) whole).without(part.unread(selected));
+        return whole.without(part.unread(selected));
     }
 
     private Shape of(Class<?> rows) {

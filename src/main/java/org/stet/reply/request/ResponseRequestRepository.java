@@ -27,7 +27,10 @@ class ResponseRequestRepository implements PanacheRepositoryBase<ResponseRequest
                     ORDER BY response_request.sent_at, response_request.id""")
             .neededFor("Claim.responseRequests", "Claim.rightOfReply", "Claim.blockers", "Claim.preview")
             .leadingTo(NodeType.RESPONSE_REQUEST, "id")
-            .leadingTo(NodeType.PARTY, "company_id");
+            .leadingTo(NodeType.PARTY, "company_id")
+            .sparing("recorded_by")
+            .sparing("changed_at", "ResponseRequest.changedAt")
+            .sparing("changed_by");
 
     private final ReadAhead ahead;
 

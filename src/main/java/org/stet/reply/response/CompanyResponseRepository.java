@@ -33,7 +33,25 @@ class CompanyResponseRepository implements PanacheRepositoryBase<CompanyResponse
             .neededFor("Claim.companyResponses", "Claim.rightOfReply", "Claim.blockers", "Claim.preview")
             .leadingTo(NodeType.PARTY, "company_id")
             .leadingTo(NodeType.ARTICLE, "article_id", "ResponseSource.article")
-            .leadingTo(NodeType.PASSAGE, "passage_id", "ResponseSource.passage");
+            .leadingTo(NodeType.PASSAGE, "passage_id", "ResponseSource.passage")
+            .sparing("recorded_by")
+            .sparing("changed_at", "CompanyResponse.changedAt")
+            .sparing("changed_by")
+            .sparing("language", "CompanyResponse.language", "Claim.preview", "Claim.claimReviewReport")
+            .sparing("translation", "CompanyResponse.translation", "Claim.preview", "Claim.claimReviewReport")
+            .sparing(
+                    "reason_for_anonymity",
+                    "CompanyResponse.reasonForAnonymity",
+                    "Claim.preview",
+                    "Claim.claimReviewReport")
+            .sparing("url", "CompanyResponse.source", "Claim.preview", "Claim.claimReviewReport")
+            .sparing("request_id", "CompanyResponse.source", "Claim.preview", "Claim.claimReviewReport")
+            .sparing("article_id", "CompanyResponse.source", "Claim.preview", "Claim.claimReviewReport")
+            .sparing("passage_id", "CompanyResponse.source", "Claim.preview", "Claim.claimReviewReport")
+            .sparing("letter_id")
+            .sparing("position")
+            .sparing("retracted_at")
+            .sparing("retracted_why");
 
     private final ReadAhead ahead;
 

@@ -12,6 +12,7 @@ import static org.stet.Sentences.anAttempt;
 import static org.stet.Sentences.someEvidence;
 import static org.stet.Sentences.unique;
 
+import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -36,6 +37,9 @@ import org.stet.review.ClaimUnderCheck;
 @QuarkusTest
 class DeskPagesTest implements DeskTest {
 
+    /** The digest is of all that readers would see. */
+    private static final String PREVIEW = "query ($id: ID!) { claim(id: $id) { preview { digest } } }";
+
     private static final String MANY_AT_ONCE = """
             query ($id: ID!, $tag: [String!]) {
               one: claim(id: $id) { attributions { claim { statement attributions { sentence } evidence { title } } } }
@@ -51,6 +55,9 @@ class DeskPagesTest implements DeskTest {
 
     @Inject
     EngineWithout engine;
+
+    @Inject
+    GraphQLSchema schema;
 
     @Inject
     SessionFactory sessions;
@@ -84,6 +91,7 @@ class DeskPagesTest implements DeskTest {
                 new Page(
                         Caller.document(Sentences.class, "deepest-desk.graphql"),
                         Map.of("tag", List.of(tag), "first", 10)),
+                new Page(PREVIEW, Map.of("id", claim)),
                 new Page(MANY_AT_ONCE, Map.of("id", claim, "tag", List.of(tag)))));
 
         assertThat(statements(queue)).as("of the queue").isBetween(1L, 5L);
@@ -97,6 +105,28 @@ class DeskPagesTest implements DeskTest {
                     .doesNotContain("\"errors\"")
                     .isEqualTo(apart.get(number));
         }
+    }
+
+    @Test
+    void eachValueByItselfIsTheOneThatItsFieldReadsForItself() throws ReflectiveOperationException {
+        String tag = unique("value");
+        recordClaims(tag);
+        List<Page> pages = NarrowQueries.of(schema, "Claim").stream()
+                .map(selection -> new Page(
+                        "query ($tag: [String!]) { claims(filter: {tag: $tag}, first: 1) { nodes " + selection + " } }",
+                        Map.of("tag", List.of(tag))))
+                .toList();
+
+        List<String> ahead = pages.stream().map(Page::open).toList();
+        List<String> apart =
+                engine.when("readAhead", () -> pages.stream().map(Page::open).toList());
+
+        for (int number = 0; number < pages.size(); number++) {
+            assertThat(ahead.get(number)).as(pages.get(number).document()).isEqualTo(apart.get(number));
+        }
+        assertThat(ahead.stream().filter(answer -> answer.contains("\"errors\"")))
+                .as("of %s values", ahead.size())
+                .isEmpty();
     }
 
     private long statements(Page page) {
@@ -142,9 +172,21 @@ class DeskPagesTest implements DeskTest {
         String passage = rita.ask(
                         "query($id: ID!) { claim(id: $id) { appearances { passage { id } } } }", Map.of("id", claim))
                 .getString("claim.appearances[0].passage.id");
-        attribute(
-                claim, passage, named(aParty("PERSON", unique("Person")), "ORIGINATOR"), named(outlet, "PUBLISHED_IN"));
-        attribute(claim, passage, unnamed(), named(outlet, "PUBLISHED_IN"));
+        String duplicate = aParty("PERSON", unique("Person"));
+        String one = attribute(claim, passage, named(duplicate, "ORIGINATOR"), named(outlet, "PUBLISHED_IN"));
+        String two = attribute(claim, passage, named(aParty("PERSON", unique("Person")), "ORIGINATOR"));
+        markAsOne(one, two);
+        markAsOne(one, attribute(claim, passage, unnamed(), named(outlet, "PUBLISHED_IN")));
+        edith.succeed(
+                "mergeParties",
+                Map.of(
+                        "survivorId",
+                        aParty("PERSON", unique("Person")),
+                        "duplicateId",
+                        duplicate,
+                        "expectedVersion",
+                        0),
+                "");
         someEvidence(claim);
         someEvidence(claim);
         Instant sentAt = Instant.now().minus(3, ChronoUnit.DAYS);
@@ -155,10 +197,26 @@ class DeskPagesTest implements DeskTest {
         return claim;
     }
 
-    private static void attribute(String claim, String passage, Map<?, ?>... hops) {
+    private static String attribute(String claim, String passage, Map<?, ?>... hops) {
+        return rita.succeed(
+                        "recordAttribution",
+                        Map.of("claimId", claim, "sourcePassageId", passage, "hops", List.of(hops)),
+                        "attribution { id }")
+                .getString("attribution.id");
+    }
+
+    private static void markAsOne(String one, String other) {
         rita.succeed(
-                "recordAttribution",
-                Map.of("claimId", claim, "sourcePassageId", passage, "hops", List.of(hops)),
+                "markSameOrigin",
+                Map.of(
+                        "attributionId",
+                        other,
+                        "expectedVersion",
+                        0,
+                        "otherAttributionId",
+                        one,
+                        "reason",
+                        "One spoke for the other."),
                 "attribution { id }");
     }
 
