@@ -42,7 +42,7 @@ class SameOriginRepository implements ReadsAhead {
             return List.of();
         }
         return ahead.of(OF_ATTRIBUTIONS, attributions)
-                .map(found -> found.rows().stream().sorted(OLDEST_FIRST).toList())
+                .map(found -> found.distinct().stream().sorted(OLDEST_FIRST).toList())
                 .orElseGet(() -> read(attributions));
     }
 

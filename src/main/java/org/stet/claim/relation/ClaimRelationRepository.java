@@ -48,7 +48,7 @@ class ClaimRelationRepository implements PanacheRepositoryBase<ClaimRelationEnti
     /** Of all these claims, whichever end they are, oldest first. */
     List<ClaimRelationEntity> ofClaims(Collection<UUID> claims) {
         return ahead.of(OF_CLAIMS, claims)
-                .map(found -> found.rows().stream().sorted(OLDEST_FIRST).toList())
+                .map(found -> found.distinct().stream().sorted(OLDEST_FIRST).toList())
                 .orElseGet(() -> list("fromId in ?1 or toId in ?1 order by recordedAt, id", claims));
     }
 

@@ -1,5 +1,6 @@
 package org.stet.graphql.ahead;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,16 @@ import java.util.stream.Collectors;
 /** Rows that were read ahead: of one thing after another, and of each in the order of the part. One row can belong to several. */
 public record Found<T>(List<Owned<T>> owned) {
 
-    /** Each once. */
+    /** One that belongs to several things, as often. */
     public List<T> rows() {
-        LinkedHashSet<T> rows = new LinkedHashSet<>();
+        List<T> rows = new ArrayList<>(owned.size());
         owned.forEach(each -> rows.add(each.row()));
-        return List.copyOf(rows);
+        return rows;
+    }
+
+    /** Each once. */
+    public List<T> distinct() {
+        return List.copyOf(new LinkedHashSet<>(rows()));
     }
 
     /** Of each thing the first few. */

@@ -6,7 +6,6 @@ import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -75,12 +74,11 @@ public class ReadAhead {
             return List.of();
         }
         Reading reading = reading();
-        Set<UUID> missing = reading == null ? null : reading.missing(part, owners);
-        if (missing == null || missing.size() == Set.copyOf(owners).size()) {
+        if (reading == null) {
             return rest.apply(owners);
         }
-        List<T> rows =
-                new ArrayList<>(ReadAhead.<T>found(reading.known(part, owners)).rows());
+        List<T> rows = ReadAhead.<T>found(reading.known(part, owners)).rows();
+        Set<UUID> missing = reading.missing(part, owners);
         if (!missing.isEmpty()) {
             rows.addAll(rest.apply(missing));
         }

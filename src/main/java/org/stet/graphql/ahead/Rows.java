@@ -14,10 +14,6 @@ final class Rows {
 
     private final Map<UUID, List<Owned<?>>> byOwner = new HashMap<>();
 
-    boolean knows(UUID owner) {
-        return byOwner.containsKey(owner);
-    }
-
     /** What was known before stays. */
     void add(UUID owner, List<?> rows) {
         byOwner.computeIfAbsent(owner, unknown -> {
@@ -32,15 +28,19 @@ final class Rows {
     }
 
     Set<UUID> missing(Collection<UUID> owners) {
-        Set<UUID> missing = new LinkedHashSet<>(owners);
-        missing.removeAll(byOwner.keySet());
+        Set<UUID> missing = new LinkedHashSet<>();
+        for (UUID owner : owners) {
+            if (!byOwner.containsKey(owner)) {
+                missing.add(owner);
+            }
+        }
         return missing;
     }
 
     /** Those of one thing after those of another. */
     List<Owned<?>> of(Collection<UUID> owners) {
         List<Owned<?>> rows = new ArrayList<>(owners.size());
-        for (UUID owner : new LinkedHashSet<>(owners)) {
+        for (UUID owner : owners instanceof Set ? owners : new LinkedHashSet<>(owners)) {
             rows.addAll(byOwner.getOrDefault(owner, List.of()));
         }
         return rows;

@@ -34,7 +34,7 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
                             "A moment in ISO 8601 with its offset from UTC, such as 2026-03-01T09:30:00Z."));
 
     static GraphQLSchema.Builder in(GraphQLSchema.Builder builder) {
-        return ResolvedTypes.in(SchemaTransformer.transformSchema(builder.build(), new StrictScalars()));
+        return SchemaCode.in(SchemaTransformer.transformSchema(builder.build(), new StrictScalars()));
     }
 
     /** The schema compares types by identity, so each name gets one new type. */
