@@ -30,10 +30,6 @@ public record Attribution(
 
         @Ignore String sourcePassageId,
 
-        @Description(
-                "The other attributions of the claim whose originators are marked as no independent sources beside this one's.")
-        List<@NonNull SameOrigin> sameOriginAs,
-
         @Nullable @Description("When it was removed; null while it stands.")
         Instant removedAt,
 

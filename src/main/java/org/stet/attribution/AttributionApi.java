@@ -50,6 +50,16 @@ public class AttributionApi {
         return ids.stream().map(sourcing.independentOriginCounts(ids)::get).toList();
     }
 
+    @RolesAllowed(Roles.REPORTER)
+    @Description(
+            "The other attributions of the claim whose originators are marked as no independent sources beside this one's.")
+    public List<List<@NonNull SameOrigin>> sameOriginAs(@Source List<Attribution> attributions) {
+        List<UUID> ids = attributions.stream()
+                .map(attribution -> NodeType.ATTRIBUTION.uuid(attribution.id()).orElseThrow())
+                .toList();
+        return ids.stream().map(sameOrigins.of(ids)::get).toList();
+    }
+
     private static List<UUID> ids(List<Claim> claims) {
         return claims.stream()
                 .map(claim -> NodeType.CLAIM.uuid(claim.id()).orElseThrow())

@@ -89,7 +89,7 @@ public class AttributionService {
         attributions.persistAndFlush(attribution);
         names.settle(attribution, draft, Set.of(), by);
         content.changed(claim, by);
-        return journaled("recorded", null, attribution, shown.ofNew(attribution));
+        return journaled("recorded", null, shown.snapshotOfNew(attribution), attribution);
     }
 
     @Transactional
@@ -151,12 +151,12 @@ public class AttributionService {
 
     private Outcome<Attribution> rewrite(AttributionEntity attribution, AttributionDraft draft, Set<UUID> forget) {
         By by = work.by();
-        Attribution before = shown.of(attribution);
+        AttributionSnapshot before = shown.snapshot(attribution);
         attribution.revise(draft, by);
         attributions.flush();
         names.settle(attribution, draft, forget, by);
         content.changed(attribution.claimId(), by);
-        return journaled("revised", before, attribution, shown.of(attribution));
+        return journaled("revised", before, shown.snapshot(attribution), attribution);
     }
 
     @Transactional
@@ -173,18 +173,18 @@ public class AttributionService {
 
     private Outcome<Attribution> remove(AttributionEntity attribution, String reason) {
         By by = work.by();
-        Attribution before = shown.of(attribution);
+        AttributionSnapshot before = shown.snapshot(attribution);
         attribution.remove(reason, by);
         attributions.flush();
         content.changed(attribution.claimId(), by);
-        return journaled("removed", before, attribution, shown.of(attribution));
+        return journaled("removed", before, shown.snapshot(attribution), attribution);
     }
 
     private Outcome<Attribution> journaled(
-            String action, Attribution before, AttributionEntity attribution, Attribution after) {
+            String action, AttributionSnapshot before, AttributionSnapshot after, AttributionEntity attribution) {
         work.journal(Change.of(NodeType.ATTRIBUTION, attribution.id(), action, before, after)
                 .concerning(attribution.claimId()));
-        return Outcome.done(after);
+        return Outcome.done(after.attribution());
     }
 
     @Transactional

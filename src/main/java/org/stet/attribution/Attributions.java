@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.graphql.NodeType;
 
 /** What the desk sees of attributions, any number of them at once. */
@@ -23,11 +24,6 @@ class Attributions {
         this.marks = marks;
     }
 
-    /** As it was just recorded: nothing is marked yet. */
-    Attribution ofNew(AttributionEntity attribution) {
-        return shown(attribution, chains.of(List.of(attribution)).get(0), List.of());
-    }
-
     Attribution of(AttributionEntity attribution) {
         return of(List.of(attribution)).get(0);
     }
@@ -36,10 +32,32 @@ class Attributions {
     List<Attribution> of(Collection<AttributionEntity> attributions) {
         Map<UUID, Chain> found =
                 chains.of(attributions).stream().collect(Collectors.toMap(Chain::attribution, Function.identity()));
-        List<SameOriginMark> marked = marks.of(found.keySet());
         return attributions.stream()
-                .map(attribution -> shown(attribution, found.get(attribution.id()), marked))
+                .map(attribution -> shown(attribution, found.get(attribution.id())))
                 .toList();
+    }
+
+    /** As it was just recorded: nothing is marked yet. */
+    AttributionSnapshot snapshotOfNew(AttributionEntity attribution) {
+        return new AttributionSnapshot(of(attribution), List.of());
+    }
+
+    AttributionSnapshot snapshot(AttributionEntity attribution) {
+        return new AttributionSnapshot(
+                of(attribution), sameOrigins(List.of(attribution.id())).get(attribution.id()));
+    }
+
+    /** The marks on each of these attributions, oldest first. */
+    Map<UUID, List<SameOrigin>> sameOrigins(Collection<UUID> attributions) {
+        Map<UUID, List<SameOrigin>> found = new HashMap<>();
+        attributions.forEach(attribution -> found.put(attribution, new ArrayList<>()));
+        marks.of(attributions)
+                .forEach(mark -> Stream.of(mark.one(), mark.other())
+                        .filter(found::containsKey)
+                        .forEach(end -> found.get(end)
+                                .add(new SameOrigin(
+                                        NodeType.ATTRIBUTION.id(mark.facing(end)), mark.reason(), mark.markedAt()))));
+        return found;
     }
 
     Map<UUID, List<Attribution>> byClaim(Collection<AttributionEntity> attributions) {
@@ -51,7 +69,7 @@ class Attributions {
         return byClaim;
     }
 
-    private static Attribution shown(AttributionEntity attribution, Chain chain, List<SameOriginMark> marks) {
+    private static Attribution shown(AttributionEntity attribution, Chain chain) {
         return new Attribution(
                 NodeType.ATTRIBUTION.id(attribution.id()),
                 attribution.version(),
@@ -60,11 +78,6 @@ class Attributions {
                 PublicChain.of(chain.hops()).map(PublicChain::sentence).orElse(null),
                 chain.hops().stream().map(ChainHop::toHop).toList(),
                 attribution.sourcePassageId() == null ? null : NodeType.PASSAGE.id(attribution.sourcePassageId()),
-                marks.stream()
-                        .filter(mark -> mark.touches(attribution.id()))
-                        .map(mark -> new SameOrigin(
-                                NodeType.ATTRIBUTION.id(mark.facing(attribution.id())), mark.reason(), mark.markedAt()))
-                        .toList(),
                 attribution.removedAt(),
                 attribution.removedWhy(),
                 attribution.recordedAt(),

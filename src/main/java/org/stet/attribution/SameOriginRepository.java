@@ -16,12 +16,13 @@ import org.stet.journal.By;
 @ApplicationScoped
 class SameOriginRepository implements ReadsAhead {
 
-    private static final Part<SameOriginMark> OF_ATTRIBUTIONS =
-            Part.onTheWay(NodeType.ATTRIBUTION, SameOriginMark.class, "mark", """
+    private static final Part<SameOriginMark> OF_ATTRIBUTIONS = Part.onTheWay(
+                    NodeType.ATTRIBUTION, SameOriginMark.class, "mark", """
                     (SELECT one_id AS one, other_id AS other, reason, marked_at FROM same_origin
                     JOIN attribution first ON first.id = one_id AND first.removed_at IS NULL
                     JOIN attribution second ON second.id = other_id AND second.removed_at IS NULL
-                    WHERE one_id = :id OR other_id = :id) AS mark""");
+                    WHERE one_id = :id OR other_id = :id) AS mark""")
+            .neededFor("Attribution.sameOriginAs", "Claim.independentOriginCount", "Claim.blockers", "Claim.preview");
 
     /** As the database orders them; it compares ids as they are written. */
     private static final Comparator<SameOriginMark> OLDEST_FIRST = Comparator.comparing(SameOriginMark::markedAt)

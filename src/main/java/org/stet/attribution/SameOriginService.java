@@ -6,7 +6,9 @@ import static org.stet.graphql.UserErrorCode.INVALID_VALUE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.stet.claim.ClaimContent;
 import org.stet.graphql.NodeType;
@@ -58,7 +60,7 @@ public class SameOriginService {
         if (mark(pair.one(), pair.other()) != null) {
             return Outcome.refused(ALREADY_EXISTS, "otherAttributionId", "These two are marked already.");
         }
-        List<Attribution> before = shown.of(List.of(pair.one(), pair.other()));
+        List<AttributionSnapshot> before = snapshots(pair);
         By by = work.by();
         marks.add(pair.one().id(), pair.other().id(), pair.reason(), by);
         return changed("sameOriginMarked", before, pair, by);
@@ -79,10 +81,16 @@ public class SameOriginService {
             return Outcome.refused(
                     ILLEGAL_TRANSITION, "otherAttributionId", "These two are not marked: nothing to undo.");
         }
-        List<Attribution> before = shown.of(List.of(pair.one(), pair.other()));
+        List<AttributionSnapshot> before = snapshots(pair);
         By by = work.by();
         marks.remove(pair.one().id(), pair.other().id());
         return changed("sameOriginUnmarked", before, pair, by);
+    }
+
+    /** The marks on each of these attributions, oldest first. */
+    @Transactional
+    public Map<UUID, List<SameOrigin>> of(Collection<UUID> attributions) {
+        return shown.sameOrigins(attributions);
     }
 
     private SameOriginMark mark(AttributionEntity one, AttributionEntity other) {
@@ -120,19 +128,27 @@ public class SameOriginService {
                         INVALID_VALUE, "otherAttributionId", "Give another attribution of the same claim that stands.");
     }
 
-    private Outcome<Attribution> changed(String action, List<Attribution> before, Pair pair, By by) {
+    private List<AttributionSnapshot> snapshots(Pair pair) {
+        return List.of(shown.snapshot(pair.one()), shown.snapshot(pair.other()));
+    }
+
+    private Outcome<Attribution> changed(String action, List<AttributionSnapshot> before, Pair pair, By by) {
         pair.one().touch(by);
         pair.other().touch(by);
         attributions.flush();
         content.changed(pair.one().claimId(), by);
-        List<Attribution> after = shown.of(List.of(pair.one(), pair.other()));
+        List<AttributionSnapshot> after = snapshots(pair);
         journal(action, pair.one(), before.get(0), after.get(0), pair.reason());
         journal(action, pair.other(), before.get(1), after.get(1), pair.reason());
-        return Outcome.done(after.get(0));
+        return Outcome.done(after.get(0).attribution());
     }
 
     private void journal(
-            String action, AttributionEntity attribution, Attribution before, Attribution after, String reason) {
+            String action,
+            AttributionEntity attribution,
+            AttributionSnapshot before,
+            AttributionSnapshot after,
+            String reason) {
         work.journal(Change.of(NodeType.ATTRIBUTION, attribution.id(), action, before, after)
                 .concerning(attribution.claimId())
                 .because(reason));

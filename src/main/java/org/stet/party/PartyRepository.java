@@ -21,9 +21,7 @@ class PartyRepository implements PanacheRepositoryBase<PartyEntity, UUID>, Reads
     /** With those that their merges lead to. */
     private static final Part<PartyEntity> KNOWN = Part.onTheWay(
                     NodeType.PARTY, PartyEntity.class, "party", "party WHERE party.id = :id")
-            .bringing("canonical", """
-                    party AS canonical
-                    WHERE canonical.id = party.canonical_id AND party.canonical_id <> party.id""")
+            .leadingTo(NodeType.PARTY, "canonical_id")
             .sparing("recorded_by")
             .sparing("changed_at", "Party.changedAt")
             .sparing("changed_by")

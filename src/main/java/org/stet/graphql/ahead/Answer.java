@@ -2,6 +2,7 @@ package org.stet.graphql.ahead;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,13 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.stet.graphql.NodeType;
 
 /** What a statement answered, put where it belongs. What several rows lead to stands below each of them, and is read once. */
 final class Answer {
 
     private final Statement statement;
     private final Function<Part<?>, Rows> known;
-    private final Set<UUID> further = new HashSet<>();
+    private final Map<NodeType, Set<UUID>> further = new EnumMap<>(NodeType.class);
     private final Map<Part<?>, Set<UUID>> seen = new HashMap<>();
     private final Map<Part<?>, Map<String, Object>> entities = new HashMap<>();
 
@@ -33,8 +35,8 @@ final class Answer {
         }
     }
 
-    /** Things of the statement's own type that rows led to. */
-    Set<UUID> further() {
+    /** Things that rows led to and with which another statement begins. */
+    Map<NodeType, Set<UUID>> further() {
         return further;
     }
 
@@ -46,12 +48,12 @@ final class Answer {
         List<Object> read = new ArrayList<>(rows.size());
         for (JsonNode row : rows) {
             read.add(read(source, row));
-            follow(source, row);
+            follow(source, owner, row);
         }
         known.apply(part).add(owner, read);
     }
 
-    private void follow(Source source, JsonNode row) {
+    private void follow(Source source, UUID owner, JsonNode row) {
         List<Source.Below> below = source.below();
         for (int place = 0; place < below.size(); place++) {
             UUID to = Source.ledTo(below.get(place).column(), row);
@@ -59,15 +61,10 @@ final class Answer {
                 take(below.get(place).source(), to, source.below(place, row));
             }
         }
-        for (int column : source.further()) {
-            UUID to = Source.ledTo(column, row);
-            if (to != null) {
-                further.add(to);
-            }
-        }
-        if (source.part().along() != null) {
-            for (JsonNode other : source.along(row)) {
-                known.apply(source.part()).add(ColumnValue.uuid(other.get(0)), List.of(read(source, other)));
+        for (Source.Further next : source.further()) {
+            UUID to = Source.ledTo(next.column(), row);
+            if (to != null && (next.to() == statement.of() || !to.equals(owner))) {
+                further.computeIfAbsent(next.to(), first -> new HashSet<>()).add(to);
             }
         }
     }

@@ -18,7 +18,6 @@ import org.stet.graphql.NodeType;
  * @param isBegun whether a look for these rows begins a reading; else they are read on the way alone
  * @param fields any of them makes an operation need the rows; none when whatever leads to the things does
  * @param spared columns that are left empty unless an operation asks for one of their fields
- * @param along null when no other rows come along with these
  */
 public record Part<T>(
         NodeType of,
@@ -28,48 +27,38 @@ public record Part<T>(
         boolean isBegun,
         Set<String> fields,
         List<Lead> leads,
-        Map<String, Set<String>> spared,
-        Along along) {
-
-    /** Further rows of the same kind, each of the thing whose id it has. */
-    record Along(String table, String from) {}
+        Map<String, Set<String>> spared) {
 
     /** Rows that a look for them reads, together with all that the operation needs of the same things. */
     public static <T> Part<T> begun(NodeType of, Class<T> rows, String table, String from) {
-        return new Part<>(of, rows, table, from, true, Set.of(), List.of(), Map.of(), null);
+        return new Part<>(of, rows, table, from, true, Set.of(), List.of(), Map.of());
     }
 
     /** Rows of things that other rows lead to. */
     public static <T> Part<T> onTheWay(NodeType of, Class<T> rows, String table, String from) {
-        return new Part<>(of, rows, table, from, false, Set.of(), List.of(), Map.of(), null);
+        return new Part<>(of, rows, table, from, false, Set.of(), List.of(), Map.of());
     }
 
     /** @param needing by type and name, such as {@code Claim.evidence} */
     public Part<T> neededFor(String... needing) {
-        return new Part<>(of, rows, table, from, isBegun, Set.of(needing), leads, spared, along);
+        return new Part<>(of, rows, table, from, isBegun, Set.of(needing), leads, spared);
     }
 
-    /** Whoever reads these rows reads those things, or does when any of these fields is asked for. */
+    /**
+     * Whoever reads these rows reads those things, or does when any of these fields is asked for. A row that leads to a thing
+     * of the type to which it belongs itself leads there only if the two are not the same.
+     */
     public Part<T> leadingTo(NodeType type, String column, String... needing) {
         List<Lead> more = new ArrayList<>(leads);
         more.add(new Lead(type, column, Set.of(needing)));
-        return new Part<>(of, rows, table, from, isBegun, fields, List.copyOf(more), spared, along);
+        return new Part<>(of, rows, table, from, isBegun, fields, List.copyOf(more), spared);
     }
 
     /** A column that is read only when one of these fields is asked for. Nothing else may look at it. */
     public Part<T> sparing(String column, String... needing) {
         Map<String, Set<String>> more = new HashMap<>(spared);
         more.put(column, Set.of(needing));
-        return new Part<>(of, rows, table, from, isBegun, fields, leads, Map.copyOf(more), along);
-    }
-
-    /**
-     * @param alongTable the name under which {@code alongFrom} knows what has the rows' columns
-     * @param alongFrom what follows FROM, where the columns of the row that they come along with stand under this part's
-     *     own name
-     */
-    public Part<T> bringing(String alongTable, String alongFrom) {
-        return new Part<>(of, rows, table, from, isBegun, fields, leads, spared, new Along(alongTable, alongFrom));
+        return new Part<>(of, rows, table, from, isBegun, fields, leads, Map.copyOf(more));
     }
 
     boolean isNeeded(Set<String> selected) {

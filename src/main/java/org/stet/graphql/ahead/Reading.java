@@ -77,6 +77,19 @@ final class Reading {
     private void read(Statement statement, Set<UUID> things) {
         Answer answer = new Answer(statement, this::known);
         database.apply(statement, things).forEach(answer::take);
-        below(statement.of()).addAll(answer.further());
+        answer.further().forEach((type, ids) -> {
+            if (type == statement.of()) {
+                below(type).addAll(ids);
+            } else {
+                readUnknown(statement.other(type), ids);
+            }
+        });
+    }
+
+    private void readUnknown(Statement statement, Set<UUID> things) {
+        Set<UUID> unknown = known(statement.sources().get(0).part()).missing(things);
+        if (!unknown.isEmpty()) {
+            read(statement, unknown);
+        }
     }
 }

@@ -4,17 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import org.stet.graphql.NodeType;
 
 /**
  * A part at its place in a statement. Of each of its rows the statement gives the columns, then for each source below the
- * array of the rows that this one leads to, then the array of those that come along.
- *
- * @param further the places of columns with ids of things that another statement begins with
+ * array of the rows that this one leads to.
  */
-record Source(Part<?> part, Shape shape, List<String> columns, List<Below> below, List<Integer> further) {
+record Source(Part<?> part, Shape shape, List<String> columns, List<Below> below, List<Further> further) {
 
     /** What is read of the thing whose id is in a column, by its place. */
     record Below(int column, Source source) {}
+
+    /** That another statement begins with the thing whose id is in a column, by its place. */
+    record Further(int column, NodeType to) {}
 
     Object read(JsonNode row) {
         Iterator<JsonNode> values = row.elements();
@@ -28,9 +30,5 @@ record Source(Part<?> part, Shape shape, List<String> columns, List<Below> below
 
     JsonNode below(int place, JsonNode row) {
         return row.get(columns.size() + place);
-    }
-
-    JsonNode along(JsonNode row) {
-        return row.get(columns.size() + below.size());
     }
 }

@@ -1,8 +1,10 @@
 package org.stet.graphql.ahead;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,40 +18,38 @@ final class Statement {
     private final List<Part<?>> all;
     private final Function<Part<?>, Shape> shapes;
     private final Set<Part<?>> parts = new HashSet<>();
+    private final Map<NodeType, Statement> others = new EnumMap<>(NodeType.class);
     private final List<Source> sources;
     private final String sql;
 
-    private Statement(NodeType of, Set<String> selected, List<Part<?>> all, Function<Part<?>, Shape> shapes) {
+    private Statement(
+            NodeType of, boolean begun, Set<String> selected, List<Part<?>> all, Function<Part<?>, Shape> shapes) {
         this.of = of;
         this.selected = selected;
         this.all = all;
         this.shapes = shapes;
-        sources = all.stream()
-                .filter(part -> part.of() == of && part.isBegun() && part.isNeeded(selected))
-                .map(part -> source(part, Set.of(of)))
-                .toList();
+        sources = needed(of, begun).map(part -> source(part, Set.of(of))).toList();
         sql = new StatementText(sources).write();
     }
 
     /** Null when nothing is needed. */
     static Statement of(NodeType of, Set<String> selected, List<Part<?>> all, Function<Part<?>, Shape> shapes) {
-        Statement statement = selected.isEmpty() ? null : new Statement(of, selected, all, shapes);
+        Statement statement = selected.isEmpty() ? null : new Statement(of, true, selected, all, shapes);
         return statement == null || statement.sources.isEmpty() ? null : statement;
     }
 
-    /** Things of the type that the statement begins with begin anew, with a statement of their own. */
     private Source source(Part<?> part, Set<NodeType> above) {
         parts.add(part);
         Shape shape = shapes.apply(part);
         List<String> columns = shape.columns();
         List<Source.Below> below = new ArrayList<>();
-        List<Integer> further = new ArrayList<>();
+        List<Source.Further> further = new ArrayList<>();
         for (Lead lead : part.leads()) {
             int column = columns.indexOf(lead.column());
-            if (lead.isTaken(selected) && lead.to() == of) {
-                further.add(column);
+            if (lead.isTaken(selected) && beginsAnew(part, lead)) {
+                further.add(new Source.Further(column, lead.to()));
             } else if (lead.isTaken(selected)) {
-                onTheWay(lead.to())
+                needed(lead.to(), false)
                         .map(next -> new Source.Below(column, source(next, and(above, next.of()))))
                         .forEach(below::add);
             }
@@ -57,8 +57,16 @@ final class Statement {
         return new Source(part, shape, columns, below, further);
     }
 
-    private Stream<Part<?>> onTheWay(NodeType to) {
-        return all.stream().filter(part -> part.of() == to && !part.isBegun() && part.isNeeded(selected));
+    /** So do things of the type that the statement begins with, and those that lead to others like them. */
+    private boolean beginsAnew(Part<?> part, Lead lead) {
+        if (lead.to() == part.of() && lead.to() != of && !others.containsKey(lead.to())) {
+            others.put(lead.to(), new Statement(lead.to(), false, selected, all, shapes));
+        }
+        return lead.to() == of || lead.to() == part.of();
+    }
+
+    private Stream<Part<?>> needed(NodeType type, boolean begun) {
+        return all.stream().filter(part -> part.of() == type && part.isBegun() == begun && part.isNeeded(selected));
     }
 
     private static Set<NodeType> and(Set<NodeType> above, NodeType type) {
@@ -79,6 +87,11 @@ final class Statement {
 
     List<Source> sources() {
         return sources;
+    }
+
+    /** The one that begins with things of another type to which rows of the same type led. */
+    Statement other(NodeType type) {
+        return others.get(type);
     }
 
     boolean has(Part<?> part) {

@@ -26,9 +26,6 @@ record StatementText(List<Source> sources) {
         source.below()
                 .forEach(below -> values.add(rows(
                         below.source(), part.table() + "." + source.columns().get(below.column()))));
-        if (part.along() != null) {
-            values.add(array(columns(source, part.along().table()), part.along().from()));
-        }
         return array(values, part.from().replace(":id", id));
     }
 

@@ -33,7 +33,7 @@ class ReadingTest {
 
     private record Accused(UUID party) {}
 
-    private record Name(UUID id, String name) {}
+    private record Name(UUID id, String name, UUID mergedInto) {}
 
     private static final Part<Words> WORDS = Part.begun(NodeType.CLAIM, Words.class, "claim", "claim WHERE id = :id");
     private static final Part<Relation> RELATIONS = Part.begun(
@@ -46,7 +46,7 @@ class ReadingTest {
             .leadingTo(NodeType.PARTY, "party");
     private static final Part<Name> NAMES = Part.onTheWay(
                     NodeType.PARTY, Name.class, "party", "party WHERE party.id = :id")
-            .bringing("merged", "party AS merged WHERE merged.id = party.merged_into");
+            .leadingTo(NodeType.PARTY, "merged_into");
 
     private static final List<Part<?>> ALL = List.of(NAMES, WORDS, RELATIONS, ACCUSED);
 
@@ -56,28 +56,31 @@ class ReadingTest {
     @Test
     void theFirstLookReadsWhateverTheOperationNeeds() {
         Reading reading = reading(Set.of("Claim.parties"), Set.of());
-        database.put(A, "[[%s, 'So.']], [[%s, [[%2$s, 'The mill', []]]]]".formatted(id(A), id(PARTY)));
-        database.put(B, "[[%s, 'No.']], [[%s, [[%2$s, 'The mill', []]]]]".formatted(id(B), id(PARTY)));
+        database.put(A, "[[%s, 'So.']], [[%s, [[%2$s, 'The mill', null]]]]".formatted(id(A), id(PARTY)));
+        database.put(B, "[[%s, 'No.']], [[%s, [[%2$s, 'The mill', null]]]]".formatted(id(B), id(PARTY)));
 
         assertThat(reading.of(WORDS, List.of(A, B)))
                 .containsExactly(new Owned<>(A, new Words(A, "So.")), new Owned<>(B, new Words(B, "No.")));
         assertThat(reading.of(ACCUSED, Set.of(A))).containsExactly(new Owned<>(A, new Accused(PARTY)));
-        assertThat(reading.of(NAMES, Set.of(PARTY))).containsExactly(new Owned<>(PARTY, new Name(PARTY, "The mill")));
+        assertThat(reading.of(NAMES, Set.of(PARTY)))
+                .containsExactly(new Owned<>(PARTY, new Name(PARTY, "The mill", null)));
 
         assertThat(asked).containsExactly(new TreeSet<>(Set.of(A, B)));
     }
 
     @Test
-    void whatComesAlongBelongsToTheThingWhoseIdItHas() {
+    void thingsThatLeadToOthersLikeThemAreFollowedByThoseWithOneStatementMore() {
         Reading reading = reading(Set.of("Claim.parties"), Set.of());
         database.put(
                 A,
-                "[[%s, 'So.']], [[%s, [[%2$s, 'The mill', [[%s, 'The mills']]]]]]"
-                        .formatted(id(A), id(PARTY), id(OTHER)));
+                "[[%s, 'So.']], [[%s, [[%2$s, 'The mill', %s]]], [%3$s, [[%3$s, 'The mills', %3$s]]], [%s, [[%4$s, 'Mill', %s]]]]"
+                        .formatted(id(A), id(PARTY), id(OTHER), id(B), id(C)));
+        database.put(C, "[[%s, 'The last', null]]".formatted(id(C)));
 
         reading.of(WORDS, Set.of(A));
 
-        assertThat(reading.of(NAMES, Set.of(OTHER))).containsExactly(new Owned<>(OTHER, new Name(OTHER, "The mills")));
+        assertThat(asked).containsExactly(Set.of(A), Set.of(C));
+        assertThat(reading.of(NAMES, Set.of(C))).containsExactly(new Owned<>(C, new Name(C, "The last", null)));
     }
 
     @Test
