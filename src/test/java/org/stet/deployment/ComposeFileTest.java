@@ -75,7 +75,7 @@ class ComposeFileTest {
         String dockerfile = Files.readString(Path.of(build.get("dockerfile").toString()));
 
         assertThat(build).containsEntry("context", ".");
-        assertThat(dockerfile).contains("target/quarkus-app/", "USER ", "quarkus-run.jar");
+        assertThat(dockerfile).contains("target/quarkus-app/", "USER ", "quarkus-run.jar", PackagedDesk.COLLECTOR);
         assertThat(dockerfile).contains("ArchiveClassesAtExit=stet.jsa", "SharedArchiveFile=stet.jsa");
         assertThat(Path.of("src/main/docker/Dockerfile.jvm.dockerignore"))
                 .content()
