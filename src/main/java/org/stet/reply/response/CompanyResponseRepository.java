@@ -45,7 +45,6 @@ class CompanyResponseRepository implements PanacheRepositoryBase<CompanyResponse
                     "Claim.preview",
                     "Claim.claimReviewReport")
             .sparing("url", "CompanyResponse.source", "Claim.preview", "Claim.claimReviewReport")
-            .sparing("request_id", "CompanyResponse.source", "Claim.preview", "Claim.claimReviewReport")
             .sparing("article_id", "CompanyResponse.source", "Claim.preview", "Claim.claimReviewReport")
             .sparing("passage_id", "CompanyResponse.source", "Claim.preview", "Claim.claimReviewReport")
             .sparing("letter_id")

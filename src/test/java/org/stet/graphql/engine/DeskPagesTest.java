@@ -193,6 +193,9 @@ class DeskPagesTest implements DeskTest {
         String request = aRequest(aRequestTo(company, sentAt, sentAt.plus(2, ChronoUnit.DAYS), claim));
         anAttempt(request, sentAt, "SENT");
         aResponse(aResponseOf(company, claim, "DENIED"));
+        Map<String, Object> answer = aResponseOf(company, claim, "DENIED");
+        answer.put("responseRequestId", request);
+        aResponse(answer);
         new ClaimUnderCheck(claim).takenBy(chen).proposedBy(chen).approvedBy(edith);
         return claim;
     }
