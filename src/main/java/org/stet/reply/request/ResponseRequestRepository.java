@@ -32,6 +32,13 @@ class ResponseRequestRepository implements PanacheRepositoryBase<ResponseRequest
             .sparing("changed_at", "ResponseRequest.changedAt")
             .sparing("changed_by");
 
+    private static final Part<ResponseRequestEntity> KNOWN = Part.onTheWay(
+                    NodeType.RESPONSE_REQUEST,
+                    ResponseRequestEntity.class,
+                    "response_request",
+                    "response_request WHERE response_request.id = :id")
+            .neededFor("ResponseSource.responseRequest");
+
     private final ReadAhead ahead;
 
     ResponseRequestRepository(ReadAhead ahead) {
@@ -40,7 +47,7 @@ class ResponseRequestRepository implements PanacheRepositoryBase<ResponseRequest
 
     @Override
     public List<Part<?>> parts() {
-        return List.of(ABOUT_CLAIMS);
+        return List.of(ABOUT_CLAIMS, KNOWN);
     }
 
     /** A request about a claim. */
@@ -51,7 +58,7 @@ class ResponseRequestRepository implements PanacheRepositoryBase<ResponseRequest
     }
 
     List<ResponseRequestEntity> byIds(Collection<UUID> ids) {
-        return ById.find(getEntityManager(), ResponseRequestEntity.class, ids);
+        return ahead.with(KNOWN, ids, rest -> ById.find(getEntityManager(), ResponseRequestEntity.class, rest));
     }
 
     /** All requests about these claims, withdrawn ones included, by the time of sending. */

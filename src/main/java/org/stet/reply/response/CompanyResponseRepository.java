@@ -32,6 +32,7 @@ class CompanyResponseRepository implements PanacheRepositoryBase<CompanyResponse
                     ORDER BY company_response.as_of_sort, company_response.recorded_at, company_response.id""")
             .neededFor("Claim.companyResponses", "Claim.rightOfReply", "Claim.blockers", "Claim.preview")
             .leadingTo(NodeType.PARTY, "company_id")
+            .leadingTo(NodeType.RESPONSE_REQUEST, "request_id", "ResponseSource.responseRequest")
             .leadingTo(NodeType.ARTICLE, "article_id", "ResponseSource.article")
             .leadingTo(NodeType.PASSAGE, "passage_id", "ResponseSource.passage")
             .sparing("recorded_by")

@@ -15,8 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Selections that ask each type for a single value; together they ask for all values, by the shortest way to their type. */
+/**
+ * Selections that ask each type for a single value and go a third of the ways on; together they ask for all values, by the
+ * shortest way to their type.
+ */
 final class NarrowQueries {
+
+    private static final int TURNS = 3;
 
     /** The values of a type, and the types that are nearest by way of it. */
     private record Reached(List<String> values, Map<String, Reached> below) {
@@ -33,9 +38,17 @@ final class NarrowQueries {
 
         String selection(int number) {
             StringBuilder selection = new StringBuilder("{ ");
-            selection.append(values.isEmpty() ? "__typename" : values.get(number % values.size()));
-            below.forEach((field, next) ->
-                    selection.append(' ').append(field).append(' ').append(next.selection(number)));
+            selection.append(values.isEmpty() ? "__typename" : values.get(number / TURNS % values.size()));
+            int turn = number;
+            for (Map.Entry<String, Reached> way : below.entrySet()) {
+                if (turn++ % TURNS == 0) {
+                    selection
+                            .append(' ')
+                            .append(way.getKey())
+                            .append(' ')
+                            .append(way.getValue().selection(number));
+                }
+            }
             return selection.append(" }").toString();
         }
     }
@@ -64,6 +77,8 @@ final class NarrowQueries {
                 }
             }
         }
-        return IntStream.range(0, reached.most()).mapToObj(reached::selection).toList();
+        return IntStream.range(0, TURNS * reached.most())
+                .mapToObj(reached::selection)
+                .toList();
     }
 }
