@@ -13,7 +13,8 @@ import org.stet.graphql.NodeType;
  *
  * @param of the type of that thing
  * @param rows an entity, or a record whose components are named like the columns
- * @param table the name under which {@code from} knows what has the rows' columns
+ * @param table the name under which {@code from} knows what has the rows' columns; another one than that of rows which lead
+ *     to these
  * @param from what follows FROM, in which {@code :id} stands for the thing's id
  * @param isBegun whether a look for these rows begins a reading; else they are read on the way alone
  * @param fields any of them makes an operation need the rows; none when whatever leads to the things does

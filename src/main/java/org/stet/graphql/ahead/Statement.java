@@ -50,11 +50,19 @@ final class Statement {
                 further.add(new Source.Further(column, lead.to()));
             } else if (lead.isTaken(selected)) {
                 needed(lead.to(), false)
+                        .peek(next -> refuseSameName(part, next))
                         .map(next -> new Source.Below(column, source(next, and(above, next.of()))))
                         .forEach(below::add);
             }
         }
         return new Source(part, shape, columns, below, further);
+    }
+
+    /** The row that leads would be hidden by those that it leads to, and all of their table would be read. */
+    private static void refuseSameName(Part<?> above, Part<?> below) {
+        if (above.table().equals(below.table())) {
+            throw new IllegalStateException("rows of " + below.table() + " lead to rows under the same name");
+        }
     }
 
     /** So do things of the type that the statement begins with, and those that lead to others like them. */

@@ -35,8 +35,8 @@ class ResponseRequestRepository implements PanacheRepositoryBase<ResponseRequest
     private static final Part<ResponseRequestEntity> KNOWN = Part.onTheWay(
                     NodeType.RESPONSE_REQUEST,
                     ResponseRequestEntity.class,
-                    "response_request",
-                    "response_request WHERE response_request.id = :id")
+                    "known",
+                    "response_request AS known WHERE known.id = :id")
             .neededFor("ResponseSource.responseRequest");
 
     private final ReadAhead ahead;

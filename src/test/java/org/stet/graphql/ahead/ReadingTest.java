@@ -131,6 +131,18 @@ class ReadingTest {
                 .withMessageContaining("circle");
     }
 
+    @Test
+    void rowsThatLeadToOthersUnderTheirOwnNameAreRefused() {
+        Part<Name> hidden =
+                Part.onTheWay(NodeType.PARTY, Name.class, "accused", "party AS accused WHERE accused.id = :id");
+        List<Part<?>> both = List.of(ACCUSED, hidden);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Statement.of(
+                        NodeType.CLAIM, Set.of("Claim.parties"), both, part -> RecordShape.of(part.rows())))
+                .withMessageContaining("same name");
+    }
+
     private Reading reading(Set<String> outer, Set<String> inner) {
         Function<Part<?>, Shape> shapes = part -> RecordShape.of(part.rows());
         Statements statements = new Statements(
