@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.graphql.NodeType;
 
@@ -43,8 +44,18 @@ class Attributions {
     }
 
     AttributionSnapshot snapshot(AttributionEntity attribution) {
-        return new AttributionSnapshot(
-                of(attribution), sameOrigins(List.of(attribution.id())).get(attribution.id()));
+        return snapshots(List.of(attribution)).get(0);
+    }
+
+    /** In the same order. */
+    List<AttributionSnapshot> snapshots(List<AttributionEntity> attributions) {
+        Map<UUID, List<SameOrigin>> marked =
+                sameOrigins(attributions.stream().map(AttributionEntity::id).toList());
+        List<Attribution> each = of(attributions);
+        return IntStream.range(0, each.size())
+                .mapToObj(place -> new AttributionSnapshot(
+                        each.get(place), marked.get(attributions.get(place).id())))
+                .toList();
     }
 
     /** The marks on each of these attributions, oldest first. */

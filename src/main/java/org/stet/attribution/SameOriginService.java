@@ -129,7 +129,7 @@ public class SameOriginService {
     }
 
     private List<AttributionSnapshot> snapshots(Pair pair) {
-        return List.of(shown.snapshot(pair.one()), shown.snapshot(pair.other()));
+        return shown.snapshots(List.of(pair.one(), pair.other()));
     }
 
     private Outcome<Attribution> changed(String action, List<AttributionSnapshot> before, Pair pair, By by) {
