@@ -1,5 +1,6 @@
 package org.stet.graphql;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +73,24 @@ public final class Conditions {
     public Conditions with(Map<String, Object> more) {
         parameters.putAll(more);
         return this;
+    }
+
+    /**
+     * Marks the text with the values that it has so far. Of a text that it knows PostgreSQL makes one plan for any values,
+     * and as most are found soon, that plan goes through all rows in order to find one that few have, or none. Texts with
+     * other marks are other statements, each planned for its values.
+     */
+    public Conditions plannedForValues() {
+        if (!parameters.isEmpty()) {
+            text.append(" /* %08x */".formatted(valuesMark()));
+        }
+        return this;
+    }
+
+    private int valuesMark() {
+        return parameters.entrySet().stream()
+                .mapToInt(value -> Arrays.deepHashCode(new Object[] {value.getKey(), value.getValue()}))
+                .sum();
     }
 
     /** The same conditions with other names for their values, so that several stand in one statement. */

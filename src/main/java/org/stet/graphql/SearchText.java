@@ -31,7 +31,7 @@ public final class SearchText {
     }
 
     /** Refuses what the database cannot even compare with: a text, or a list of texts, with the character NUL. */
-    static void requireStorable(Object value) {
+    public static void requireStorable(Object value) {
         boolean impossible = value instanceof Object[] several
                 ? Stream.of(several).anyMatch(SearchText::hasNul)
                 : value instanceof Collection<?> all ? all.stream().anyMatch(SearchText::hasNul) : hasNul(value);

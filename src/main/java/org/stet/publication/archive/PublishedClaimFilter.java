@@ -98,7 +98,8 @@ public record PublishedClaimFilter(
     /** Over the columns of one row of {@code publication}, named {@code p}. */
     Conditions conditions() {
         return conditionsBesidesText()
-                .and("stet_text_matches(p.search, p.language, :text)", "text", SearchText.of("filter.text", text));
+                .and("stet_text_matches(p.search, p.language, :text)", "text", SearchText.of("filter.text", text))
+                .plannedForValues();
     }
 
     /** The same without the text, for lists that rank by it. */

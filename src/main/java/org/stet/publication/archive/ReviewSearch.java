@@ -30,6 +30,7 @@ public record ReviewSearch(
                         "language",
                         language)
                 .and("p.publisher_site = :publisherSite", "publisherSite", publisherSite)
-                .and("p.checked_at >= :checkedAfter", "checkedAfter", checkedAfter);
+                .and("p.checked_at >= :checkedAfter", "checkedAfter", checkedAfter)
+                .plannedForValues();
     }
 }

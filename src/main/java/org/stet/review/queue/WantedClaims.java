@@ -22,6 +22,7 @@ import org.stet.review.VerificationStatus;
  * @param articles null when any will do
  * @param sources all records of the parties of whom one must have made the claim or passed it on; null when any will do
  * @param outlets all records of the outlets of which one must have carried the claim; null when any will do
+ * @param ratings of which the current check must propose one; null when it need not
  */
 record WantedClaims(
         ClaimFilter filter,
@@ -29,7 +30,8 @@ record WantedClaims(
         Collection<UUID> parties,
         Collection<UUID> articles,
         Collection<UUID> sources,
-        Collection<UUID> outlets) {
+        Collection<UUID> outlets,
+        Collection<UUID> ratings) {
 
     private static final String STATUS = "stet_verification_status(claim_check.state, claim_check.number,"
             + " claim_check.assignee_id, claim_check.proposed_content_version, claim.content_version) in :status";
@@ -53,8 +55,6 @@ record WantedClaims(
             claim.id in (select claim_id from company_response
                 where retracted_at is null and kind in :responseKinds)""";
 
-    private static final String RATED = "claim_check.proposed_rating_id in (select id from rating where %s)";
-
     Conditions conditions() {
         Conditions conditions = new Conditions()
                 .and("claim.discarded_at is %s null".formatted(Boolean.TRUE.equals(filter.discarded()) ? "not" : ""))
@@ -67,7 +67,7 @@ record WantedClaims(
         addOrigins(conditions);
         addParties(conditions);
         addWords(conditions);
-        return conditions;
+        return conditions.plannedForValues();
     }
 
     private void addChecks(Conditions conditions) {
@@ -94,8 +94,7 @@ record WantedClaims(
 
     private void addFindings(Conditions conditions) {
         conditions
-                .andAny(RATED.formatted("verdict in :verdicts"), "verdicts", names(filter.verdict()))
-                .andAny(RATED.formatted("label in :ratings"), "ratings", filter.rating())
+                .and("claim_check.proposed_rating_id in :ratings", "ratings", ratings)
                 .and("claim_check.approved_at >= :checkedAfter", "checkedAfter", filter.checkedAfter())
                 .and("claim_check.approved_at < :checkedBefore", "checkedBefore", filter.checkedBefore());
         if (filter.ownCheck() != null) {

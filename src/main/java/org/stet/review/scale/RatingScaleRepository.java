@@ -30,6 +30,9 @@ class RatingScaleRepository implements PanacheRepositoryBase<RatingScaleEntity, 
             (SELECT rating.id, label, verdict, version, meaning FROM rating
             JOIN rating_scale ON rating_scale.id = rating.scale_id WHERE rating.id = :id) AS labelled""");
 
+    private static final String LABELLED =
+            "select r.id, r.label, r.verdict, s.version, r.meaning from RatingEntity r join r.scale s where ";
+
     private final ReadAhead ahead;
 
     RatingScaleRepository(ReadAhead ahead) {
@@ -63,11 +66,19 @@ class RatingScaleRepository implements PanacheRepositoryBase<RatingScaleEntity, 
 
     private List<Labelled> labelled(Collection<UUID> ids) {
         return getEntityManager()
-                .createQuery(
-                        "select r.id, r.label, r.verdict, s.version, r.meaning from RatingEntity r join r.scale s where r.id in :ids",
-                        Labelled.class)
+                .createQuery(LABELLED + "r.id in :ids", Labelled.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** Of any version, with one of these verdicts or one of these labels. */
+    Map<UUID, Rating> ratings(Collection<Verdict> verdicts, Collection<String> labels) {
+        return getEntityManager()
+                .createQuery(LABELLED + "r.verdict in :verdicts or r.label in :labels", Labelled.class)
+                .setParameter("verdicts", verdicts)
+                .setParameter("labels", labels)
+                .getResultStream()
+                .collect(Collectors.toMap(Labelled::id, Labelled::toRating));
     }
 
     Optional<RatingEntity> rating(int version, String label) {

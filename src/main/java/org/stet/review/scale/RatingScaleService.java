@@ -69,6 +69,12 @@ public class RatingScaleService {
         return ids.isEmpty() ? Map.of() : scales.ratings(ids);
     }
 
+    /** All labels that the scale ever had with one of these verdicts or in one of these wordings. */
+    @Transactional
+    public Map<UUID, Rating> ratings(Collection<Verdict> verdicts, Collection<String> labels) {
+        return verdicts.isEmpty() && labels.isEmpty() ? Map.of() : scales.ratings(verdicts, labels);
+    }
+
     /** The id of a label of the scale in use; empty when it has no such label. */
     @Transactional
     public Optional<UUID> current(String label) {

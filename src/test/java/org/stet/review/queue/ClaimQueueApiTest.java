@@ -138,6 +138,41 @@ class ClaimQueueApiTest implements DeskTest {
         }
 
         @Test
+        void tellsWhatIsProposed() {
+            String tag = tag();
+            String mostlyFalse = aClaim(tag).proposedBy(chen).id();
+            String outdated = proposed(aClaim(tag), "Outdated");
+            aClaim(tag);
+
+            assertThat(found(filter(tag, "verdict", List.of("MOSTLY_FALSE")))).containsExactly(mostlyFalse);
+            assertThat(found(filter(tag, "verdict", List.of("MOSTLY_FALSE", "OUTDATED"))))
+                    .containsExactly(outdated, mostlyFalse);
+            assertThat(found(filter(tag, "rating", List.of("Outdated")))).containsExactly(outdated);
+            assertThat(found(filter(tag, "rating", List.of(unique("No such label")))))
+                    .isEmpty();
+            assertThat(found(filter(tag, "verdict", List.of()))).hasSize(3);
+            assertThat(found(Map.of("tag", List.of(tag), "verdict", List.of("TRUE"), "rating", List.of("Outdated"))))
+                    .isEmpty();
+            assertThat(found(
+                            Map.of("tag", List.of(tag), "verdict", List.of("OUTDATED"), "rating", List.of("Outdated"))))
+                    .containsExactly(outdated);
+        }
+
+        private static String proposed(ClaimUnderCheck claim, String rating) {
+            Map<String, Object> proposal = claim.takenBy(chen).proposal();
+            proposal.put("rating", rating);
+            chen.succeed("proposeVerdict", proposal, "check { id }");
+            return claim.id();
+        }
+
+        @Test
+        void refusesALabelThatNoScaleCanHave() {
+            JsonPath answer = rita.answer(LIST, Map.of("filter", Map.of("rating", List.of("\u0000"))));
+            assertThat(answer.<String>getList("errors.extensions.code").stream().distinct())
+                    .containsExactly("VALIDATION_ERROR");
+        }
+
+        @Test
         void findsWords() {
             String word = "w" + UUID.randomUUID().toString().replace("-", "");
             String claim = Sentences.aClaim(tagged(tag(), "statement", "The " + word + " carries lorries"));
